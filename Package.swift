@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "concord",
+    products: [
+        .library(name: "StandardIdentifiers", targets: ["StandardIdentifiers"]),
+        .library(name: "ConcordCharts", targets: ["ConcordCharts"]),
+        .library(name: "Concord", targets: ["ConcordModel", "ConcordAtlas", "ConcordFindings", "ConcordPages"]),
+        .executable(name: "concord", targets: ["concord"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "StandardIdentifiers", swiftSettings: settings),
+        .target(name: "ConcordCharts", swiftSettings: settings),
+        .target(
+            name: "LocatedText",
+            dependencies: [.product(name: "Yams", package: "Yams")],
+            swiftSettings: settings
+        ),
+        .target(name: "ConcordModel", dependencies: ["StandardIdentifiers"], swiftSettings: settings),
+        .target(name: "ConcordAtlas", dependencies: ["ConcordModel", "LocatedText"], swiftSettings: settings),
+        .target(name: "ConcordFindings", dependencies: ["ConcordModel"], swiftSettings: settings),
+        .target(
+            name: "ConcordPages",
+            dependencies: ["ConcordModel", "ConcordFindings", "ConcordCharts"],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "concord",
+            dependencies: [
+                "ConcordModel", "ConcordAtlas", "ConcordFindings", "ConcordPages", "LocatedText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "StandardIdentifiersTests",
+            dependencies: ["StandardIdentifiers"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "LocatedTextTests",
+            dependencies: ["LocatedText"],
+            resources: [.copy("Fixtures")],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "ConcordChartsTests", dependencies: ["ConcordCharts"], swiftSettings: settings),
+        .testTarget(name: "ConcordModelTests", dependencies: ["ConcordModel"], swiftSettings: settings),
+        .testTarget(
+            name: "ConcordAtlasTests",
+            dependencies: ["ConcordAtlas", "ConcordModel", "LocatedText"],
+            resources: [.copy("Fixtures")],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ConcordFindingsTests",
+            dependencies: ["ConcordFindings", "ConcordAtlas", "ConcordModel"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ConcordPagesTests",
+            dependencies: ["ConcordPages", "ConcordFindings", "ConcordAtlas", "ConcordModel"],
+            resources: [.copy("Fixtures")],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ConcordCommandTests",
+            dependencies: ["concord"],
+            resources: [.copy("Fixtures")],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

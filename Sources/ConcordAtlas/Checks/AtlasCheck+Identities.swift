@@ -1,0 +1,49 @@
+import ConcordModel
+import LocatedText
+import StandardIdentifiers
+
+extension AtlasCheck {
+    /// Ids are given once; a standard's id is the slug of its first designation.
+    static let identities = AtlasCheck(name: "identities") { input in
+        var faults: [Diagnostic] = []
+        var first: [RecordID: ShapeWalk.Definition] = [:]
+        var firstSource: [RecordID: ShapeWalk.Definition] = [:]
+        let documents = Dictionary(
+            input.atlas.contents.catalogues.map { ($0.id, $0.of) }, uniquingKeysWith: { first, _ in first })
+        for definition in input.walk.definitions {
+            // A catalogue may have the id of the document whose provisions it lists.
+            if definition.kind == .catalogue, documents[definition.id] == definition.id { continue }
+            let earlier = definition.kind == .source ? firstSource[definition.id] : first[definition.id]
+            guard let earlier else {
+                if definition.kind == .source {
+                    firstSource[definition.id] = definition
+                } else {
+                    first[definition.id] = definition
+                }
+                continue
+            }
+            let how = definition.isFormer || earlier.isFormer ? "reused" : "given twice"
+            faults.append(
+                Diagnostic(
+                    file: definition.file,
+                    location: definition.idLocation,
+                    message: "the id '\(definition.id)' is \(how); first at \(earlier.file):\(earlier.idLocation.line)"
+                )
+            )
+        }
+        for standard in input.atlas.contents.standards where standard.isNumbered {
+            guard let designation = standard.designations.first else { continue }
+            let slug = designation.identifier.slug
+            if slug != standard.id.text {
+                faults.append(
+                    input.places.fault(
+                        standard.id,
+                        ["id"],
+                        "the id of '\(designation.text)' is '\(slug)', the slug of the first designation"
+                    )
+                )
+            }
+        }
+        return faults
+    }
+}

@@ -1,0 +1,74 @@
+import ConcordModel
+public import LocatedText
+
+/// Reads the folder of an atlas and holds it against its shape and its rules.
+public struct AtlasReader: Sendable {
+    private let path: String
+    private let limits: ReadingLimits
+
+    public init(path: String, limits: ReadingLimits = .standard) {
+        self.path = path
+        self.limits = limits
+    }
+
+    /// The atlas and everything that is wrong with it; throws only where there is no folder to read.
+    public func read() throws(Diagnostic) -> AtlasReading {
+        let folder = AtlasFolder(path: path, limits: limits)
+        let names = try folder.yamlFiles()
+        var diagnostics: [Diagnostic] = []
+        var files: [(AtlasFile, FileShape)] = []
+        for name in names {
+            guard let shape = FileShape.shape(of: name) else {
+                diagnostics.append(
+                    Diagnostic(
+                        file: folder.name(of: name),
+                        location: nil,
+                        message: "no file of an atlas; known: \(FileShape.all.map(\.place).joined(separator: ", "))"
+                    )
+                )
+                continue
+            }
+            do throws(Diagnostic) {
+                let bytes = try folder.bytes(of: name)
+                let root = try YAMLReader(file: folder.name(of: name), limits: limits).read(bytes)
+                files.append((AtlasFile(name: folder.name(of: name), path: name, root: root), shape))
+            } catch {
+                diagnostics.append(error)
+            }
+        }
+        if !names.contains(FileShape.manifest.place) {
+            diagnostics.append(
+                Diagnostic(file: folder.name(of: FileShape.manifest.place), location: nil, message: "is missing; it names the version of the data")
+            )
+        }
+        let (glossary, glossaryFaults) = GlossaryReader(folder: folder).read()
+        return assemble(files, glossary: glossary, faults: diagnostics + glossaryFaults)
+    }
+
+    private func assemble(
+        _ files: [(AtlasFile, FileShape)], glossary: [GlossaryPair], faults: [Diagnostic]
+    ) -> AtlasReading {
+        var walk = ShapeWalk()
+        var contents = AtlasContents()
+        contents.glossary = glossary
+        var version = ""
+        var recorded: CalendarDate?
+        for (file, shape) in files {
+            walk.walk(file, shape: shape)
+            contents.add(file, shape: shape)
+            if shape.place == FileShape.manifest.place { version = file.root["atlas"]?["version"]?.scalar ?? "" }
+            if let day = file.root["recorded"]?.scalar.flatMap({ CalendarDate($0) }) {
+                recorded = max(day, recorded ?? day)
+            }
+        }
+        let links = walk.references.map { Link(from: $0.from, field: $0.field, to: $0.to) }
+        let atlas = Atlas(version: version, recorded: recorded ?? .distantPast, contents: contents, links: links)
+        let input = CheckInput(atlas: atlas, walk: walk)
+        let found = AtlasCheck.all.flatMap { $0.run(input) }
+        return AtlasReading(
+            atlas: atlas,
+            diagnostics: Array(Set(faults + walk.diagnostics + found)).sorted(),
+            places: input.places
+        )
+    }
+}

@@ -1,0 +1,73 @@
+import ConcordModel
+
+/// The fields of a kind of record or of a part of one.
+struct RecordShape: Sendable {
+    struct Field: Sendable {
+        let name: String
+        let shape: ValueShape
+        let isRequired: Bool
+    }
+
+    /// As the data model's page calls it.
+    let name: String
+    /// Nil for parts that are no records of their own.
+    let kind: RecordKind?
+    let fields: [Field]
+    /// Fields of which exactly one has to be there; empty where there is no such choice.
+    let choice: [String]
+
+    init(_ name: String, kind: RecordKind? = nil, choice: [String] = [], _ fields: [Field]) {
+        self.name = name
+        self.kind = kind
+        self.fields = fields
+        self.choice = choice
+    }
+
+    func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+}
+
+extension RecordShape.Field {
+    static func required(_ name: String, _ shape: ValueShape) -> Self {
+        Self(name: name, shape: shape, isRequired: true)
+    }
+
+    static func optional(_ name: String, _ shape: ValueShape) -> Self {
+        Self(name: name, shape: shape, isRequired: false)
+    }
+}
+
+extension RecordShape {
+    /// A record with what every record has; parts of a larger record may leave the sources to it.
+    static func record(
+        _ name: String, _ kind: RecordKind, sourcesRequired: Bool = true, _ fields: [Field]
+    ) -> RecordShape {
+        RecordShape(
+            name,
+            kind: kind,
+            [.required("id", .newID), .optional("formerIds", .formerIDs)] + fields + [
+                .optional("recorded", .day),
+                .optional("confidence", .confidence),
+                .optional("conflicts", .list(.record(.conflict), minimum: 1)),
+                .optional("notes", .list(.line, minimum: 1)),
+                Field(name: "sources", shape: .sourceKeys, isRequired: sourcesRequired),
+            ]
+        )
+    }
+
+    static let conflict = RecordShape(
+        "Conflict",
+        [
+            .required("field", .verbatim),
+            .required(
+                "says",
+                .list(
+                    .record(
+                        RecordShape("Saying", [.required("value", .verbatim), .required("sources", .sourceKeys)])
+                    ),
+                    minimum: 2
+                )
+            ),
+            .optional("note", .line),
+        ]
+    )
+}

@@ -1,0 +1,99 @@
+public import ConcordModel
+
+/// The atlas as it bears on a day in the world: what happened later has not happened.
+public struct AtlasOnDay: Sendable {
+    public let atlas: Atlas
+    public let day: CalendarDate
+    /// Every document with its state on the day.
+    public let documents: [DocumentOnDay]
+    private let documentByID: [RecordID: DocumentOnDay]
+
+    public init(_ atlas: Atlas, on day: CalendarDate) {
+        self.atlas = atlas
+        self.day = day
+        documents = atlas.contents.standards.map { standard in
+            DocumentOnDay(
+                standard: standard,
+                jurisdiction: atlas.body(standard.body)?.jurisdiction ?? .international,
+                reading: standard.events.reading(on: day),
+                day: day
+            )
+        }
+        documentByID = Dictionary(documents.map { ($0.standard.id, $0) }) { first, _ in first }
+    }
+
+    public func document(_ id: RecordID) -> DocumentOnDay? { documentByID[id] }
+
+    /// Documents that existed on the day, in whatever state.
+    var existing: [DocumentOnDay] { documents.filter { $0.phase != .ahead && $0.phase != .undated } }
+
+    /// Documents of which nothing recorded tells whether they existed on the day.
+    var undated: [RecordID] { documents.filter { $0.phase == .undated }.map(\.standard.id) }
+
+    /// The bodies from `id` up to its topmost parent.
+    func lineage(of id: RecordID) -> [RecordID] {
+        var chain: [RecordID] = []
+        var next: RecordID? = id
+        while let current = next, !chain.contains(current), let body = atlas.body(current) {
+            chain.append(current)
+            next = body.parents.first
+        }
+        return chain
+    }
+}
+
+/// A document and its state on a day.
+public struct DocumentOnDay: Hashable, Sendable {
+    /// The coarse division in which documents are counted.
+    public enum Phase: String, Hashable, Sendable, CaseIterable {
+        /// Published and standing.
+        case published
+        /// From project to approval.
+        case underway
+        /// Its last known state has lapsed: an announced end has passed.
+        case lapsed
+        /// Superseded, withdrawn, abandoned.
+        case over
+        /// Cannot be placed before or after the day.
+        case undated
+        /// Everything recorded of it lies ahead.
+        case ahead
+    }
+
+    public let standard: Standard
+    public let jurisdiction: Jurisdiction
+    public let reading: StateReading
+    public let day: CalendarDate
+
+    public var id: RecordID { standard.id }
+
+    public var phase: Phase {
+        switch reading {
+        case .known(let event): event.state.isOver ? .over : event.state.isPublished ? .published : .underway
+        case .lapsed: .lapsed
+        case .undecided, .unrecorded: .undated
+        case .ahead: .ahead
+        }
+    }
+
+    /// The designation in use on the day.
+    public var designation: String {
+        (standard.designations.last { $0.inUse(on: day) } ?? standard.designations.first)?.text ?? standard.id.text
+    }
+
+    /// When it was published, if that is recorded and past.
+    var publication: PartialDate? {
+        guard let date = standard.events.first(of: [.published])?.date, date.latest <= day else { return nil }
+        return date
+    }
+
+    /// The state for a table: known, last known with its day, or unknown.
+    var stateCell: Cell {
+        switch reading {
+        case .known(let event): .state(event.state)
+        case .lapsed(let event):
+            .phrase(Phrase("state.lapsed", ["state": .state(event.state), "date": .date(event.closes ?? .unknown)]))
+        case .undecided, .unrecorded, .ahead: .unknown
+        }
+    }
+}

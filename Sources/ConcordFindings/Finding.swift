@@ -1,0 +1,48 @@
+public import ConcordModel
+
+/// The result of an analysis: what was asked, how it was counted, what came out, and how far it can be relied on.
+public struct Finding: Hashable, Sendable {
+    /// The word by which commands, files and claims name it.
+    public let id: String
+    /// The day in the world on which it holds.
+    public let day: CalendarDate
+    public let question: Phrase
+    public let definition: Phrase
+    /// The result in full sentences.
+    public let sentences: [Phrase]
+    public let tables: [Table]
+    /// How many records were looked at.
+    public let n: Int
+    /// Which lists it was counted from and how complete they are.
+    public let completeness: [RecordID]
+    public let caveats: [Phrase]
+    /// Records that could not be placed before or after the day.
+    public let undated: [RecordID]
+
+    public init(
+        id: String, day: CalendarDate, question: Phrase, definition: Phrase, sentences: [Phrase], tables: [Table],
+        n: Int, completeness: [RecordID], caveats: [Phrase], undated: [RecordID]
+    ) {
+        self.id = id
+        self.day = day
+        self.question = question
+        self.definition = definition
+        self.sentences = sentences
+        self.tables = tables
+        self.n = n
+        self.completeness = completeness
+        self.caveats = caveats
+        self.undated = undated
+    }
+
+    public func table(_ id: String) -> Table? { tables.first { $0.id == id } }
+
+    /// Every record that the finding rests on, sorted.
+    public var trace: [RecordID] {
+        var ids: Set<RecordID> = Set(undated)
+        for table in tables {
+            for row in table.rows { for cell in row.cells { ids.formUnion(cell.trace) } }
+        }
+        return ids.sorted()
+    }
+}

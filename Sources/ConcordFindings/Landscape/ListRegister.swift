@@ -1,0 +1,25 @@
+import ConcordModel
+
+/// Which lists the atlas holds and how complete each claims to be.
+struct ListRegister {
+    private let byBody: [RecordID: [Completeness]]
+
+    init(_ atlas: Atlas) {
+        byBody = Dictionary(grouping: atlas.contents.completeness, by: \.body)
+    }
+
+    /// The nearest body up the lineage that has a list of its own; the topmost body where none has.
+    func owner(of body: RecordID, in view: AtlasOnDay) -> RecordID {
+        let lineage = view.lineage(of: body)
+        return lineage.first { byBody[$0] != nil } ?? lineage.last ?? body
+    }
+
+    /// The weakest claim among the lists of a body; unknown where it has none.
+    func claim(of body: RecordID) -> Completeness.Claim {
+        let claims = Set(byBody[body, default: []].map(\.claim))
+        if claims.isEmpty || claims.contains(.unknown) { return .unknown }
+        return claims.contains(.partial) ? .partial : .claimed
+    }
+
+    func records(of body: RecordID) -> [RecordID] { byBody[body, default: []].map(\.id) }
+}

@@ -1,0 +1,90 @@
+import ConcordModel
+
+/// The days from which groups of articles apply, as the law stood on the day.
+struct ApplicationDates {
+    struct Ahead {
+        let date: RecordedDate
+        let profile: RecordID
+    }
+
+    let table: Table
+    /// The first date ahead; nil if there is none.
+    let next: Ahead?
+
+    init(_ view: AtlasOnDay) {
+        var rows: [(date: RecordedDate, row: Table.Row, profile: RecordID)] = []
+        for profile in view.atlas.contents.profiles {
+            let isAmended = Self.isAmended(profile.rule, view: view)
+            for entry in profile.dates {
+                // Before the amending act was in force its dates were not the law; a group it created did not exist.
+                let date: RecordedDate
+                if isAmended {
+                    date = entry.date
+                } else if let original = entry.original {
+                    date = original
+                } else {
+                    continue
+                }
+                rows.append(
+                    (date, Self.row(profile, entry, date: date, isAmended: isAmended, day: view.day), profile.id)
+                )
+            }
+        }
+        rows.sort { left, right in
+            switch (left.date.value, right.date.value) {
+            case (let a?, let b?): a == b ? left.row.id < right.row.id : a < b
+            case (nil, _?): false
+            case (_?, nil): true
+            case (nil, nil): left.row.id < right.row.id
+            }
+        }
+        next = rows.first { $0.date.timing(on: view.day) == .future }.map { Ahead(date: $0.date, profile: $0.profile) }
+        table = Table(
+            id: "dates",
+            title: Phrase("pipeline.dates"),
+            columns: [
+                Table.Column("date", Phrase("column.date")),
+                Table.Column("status", Phrase("column.status")),
+                Table.Column("articles", Phrase("column.articles")),
+                Table.Column("category", Phrase("column.category")),
+                Table.Column("original", Phrase("column.original-date")),
+                Table.Column("legacy", Phrase("column.legacy-date")),
+                Table.Column("contested", Phrase("column.contested")),
+            ],
+            rows: rows.map(\.row)
+        )
+    }
+
+    /// Whether an act that amends `rule` was in force on the day.
+    private static func isAmended(_ rule: RecordID, view: AtlasOnDay) -> Bool {
+        view.atlas.contents.rules.contains { other in
+            guard other.amends.contains(rule) else { return false }
+            return other.events.contains { $0.state == .effective && $0.moment.date.timing(on: view.day) == .past }
+        }
+    }
+
+    private static func row(
+        _ profile: ApplicationProfile, _ entry: ApplicationProfile.ProfileDate, date: RecordedDate, isAmended: Bool,
+        day: CalendarDate
+    ) -> Table.Row {
+        let status =
+            switch date.timing(on: day) {
+            case .past: "applies"
+            case .future: "ahead"
+            case .undecided: "undecided"
+            }
+        let moved = isAmended && entry.original.map { $0 != entry.date } ?? false
+        return Table.Row(
+            "\(profile.id)-\(entry.category)",
+            [
+                TracedCell(.date(date), trace: [profile.id]),
+                TracedCell(.word("application", status), trace: [profile.id]),
+                TracedCell(.text(profile.title), trace: [profile.id]),
+                TracedCell(.word("category", entry.category)),
+                TracedCell(moved ? .date(entry.original ?? .unknown) : .empty),
+                TracedCell(isAmended ? (entry.legacy.map { .date($0) } ?? .empty) : .empty),
+                TracedCell(.word("flag", profile.isContested ? "yes" : "no")),
+            ]
+        )
+    }
+}

@@ -1,0 +1,32 @@
+import ConcordModel
+
+/// An item of the request and the documents that answer it on a day.
+struct DeliverableOnDay {
+    let deliverable: Deliverable
+    let documents: [DocumentOnDay]
+
+    init(_ deliverable: Deliverable, view: AtlasOnDay) {
+        self.deliverable = deliverable
+        var ids = deliverable.answers
+        for standard in view.atlas.contents.standards
+        where standard.answers.contains(where: { $0.deliverable == deliverable.id }) && !ids.contains(standard.id) {
+            ids.append(standard.id)
+        }
+        documents = ids.compactMap(view.document).filter { $0.phase != .ahead }
+    }
+
+    /// The furthest state that any of the documents has reached; nil where none is known.
+    var furthest: State? {
+        documents.compactMap(\.reading.state).filter { !$0.isOver }.max { $0.rank < $1.rank }
+    }
+}
+
+extension DocumentOnDay {
+    /// Whether its reference had been cited in the Official Journal by the day.
+    var isCited: Bool {
+        standard.events.contains { event in
+            guard event.state == .cited, case .happened(let date) = event.moment else { return false }
+            return date.timing(on: day) == .past
+        }
+    }
+}

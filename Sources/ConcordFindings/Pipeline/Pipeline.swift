@@ -1,0 +1,241 @@
+import ConcordModel
+
+/// C2: for each item of the standardisation request in force, which documents answer it, how far they are, and whether any
+/// gives presumption of conformity. Presumption comes from a citation event and from nothing else.
+public enum Pipeline {
+    /// The section of the AI Act whose requirements the harmonised standards are to carry.
+    static let requirements: RecordID = "eu-ai-act:chapter-iii-section-2"
+    static let act: RecordID = "eu-ai-act"
+
+    public static func finding(_ view: AtlasOnDay) -> Finding {
+        let request = requestInForce(view)
+        let answers = (request?.deliverables ?? []).map { DeliverableOnDay($0, view: view) }
+        let documents = uniqueDocuments(answers, view: view)
+        let cited = view.documents.filter { $0.isCited }
+        let published = documents.filter { $0.phase == .published }
+        let answered = answers.filter { answer in answer.documents.contains { $0.phase == .published } }
+        let profiles = ApplicationDates(view)
+        return Finding(
+            id: "pipeline",
+            day: view.day,
+            question: Phrase("pipeline.question"),
+            definition: Phrase("pipeline.definition"),
+            sentences: sentences(
+                request, answers: answers, answered: answered.count, documents: documents, published: published.count,
+                cited: cited.count, next: profiles.next, view: view
+            ),
+            tables: [
+                summary(request, answers: answers, answered: answered, published: published, cited: cited),
+                deliverables(answers), steps(documents, view: view), articles(view), profiles.table,
+                procedure(view),
+            ],
+            n: documents.count,
+            completeness: view.atlas.contents.completeness.filter { $0.body == "cen-clc-jtc-21" }.map(\.id),
+            caveats: [
+                Phrase("pipeline.caveat.citation"), Phrase("pipeline.caveat.last-known"), Phrase("pipeline.caveat.inferred"),
+            ],
+            undated: documents.filter { $0.phase == .undated }.map(\.id)
+        )
+    }
+
+    /// The request whose decision had been adopted by the day and not repealed; the later one where several stand.
+    static func requestInForce(_ view: AtlasOnDay) -> StandardisationRequest? {
+        view.atlas.contents.requests.last { request in
+            guard let state = view.atlas.rule(request.rule)?.events.reading(on: view.day).state else { return false }
+            return !state.isOver
+        }
+    }
+
+    private static func uniqueDocuments(_ answers: [DeliverableOnDay], view: AtlasOnDay) -> [DocumentOnDay] {
+        var seen: Set<RecordID> = []
+        return answers.flatMap(\.documents).filter { seen.insert($0.id).inserted }
+    }
+
+    private static func sentences(
+        _ request: StandardisationRequest?, answers: [DeliverableOnDay], answered: Int, documents: [DocumentOnDay],
+        published: Int, cited: Int, next: ApplicationDates.Ahead?, view: AtlasOnDay
+    ) -> [Phrase] {
+        guard let request else { return [Phrase("pipeline.sentence.no-request")] }
+        var sentences = [
+            Phrase(
+                "pipeline.sentence.request",
+                [
+                    "request": .record(request.rule),
+                    "items": .count(answers.count),
+                    "documents": .count(documents.count),
+                    "answered": .count(answered),
+                ]
+            ),
+            cited == 0
+                ? Phrase("pipeline.sentence.no-citation", ["day": .date(.known(.day(view.day)))])
+                : Phrase("pipeline.sentence.citation", ["cited": .count(cited)]),
+        ]
+        if let next {
+            sentences.append(
+                Phrase("pipeline.sentence.next-date", ["date": .date(next.date), "profile": .record(next.profile)])
+            )
+        }
+        return sentences
+    }
+
+    private static func summary(
+        _ request: StandardisationRequest?, answers: [DeliverableOnDay], answered: [DeliverableOnDay],
+        published: [DocumentOnDay], cited: [DocumentOnDay]
+    ) -> Table {
+        func row(_ id: String, _ cell: TracedCell) -> Table.Row {
+            Table.Row(id, [TracedCell(.phrase(Phrase("pipeline.summary.\(id)"))), cell])
+        }
+        return Table(
+            id: "summary",
+            title: Phrase("pipeline.summary"),
+            columns: [
+                Table.Column("figure", Phrase("column.figure")),
+                Table.Column("count", Phrase("column.count"), isNumeric: true),
+            ],
+            rows: [
+                row("deliverables", .count(answers.map(\.deliverable.id))),
+                row(
+                    "answered",
+                    TracedCell(
+                        .share(answered.count, of: answers.count),
+                        trace: answered.flatMap { [$0.deliverable.id] + $0.documents.map(\.id) }
+                    )
+                ),
+                row("published", .count(published.map(\.id))),
+                row(
+                    "cited",
+                    TracedCell(.count(cited.count), trace: cited.isEmpty ? (request.map { [$0.rule] } ?? []) : cited.map(\.id))
+                ),
+            ]
+        )
+    }
+
+    private static func deliverables(_ answers: [DeliverableOnDay]) -> Table {
+        Table(
+            id: "deliverables",
+            title: Phrase("pipeline.deliverables"),
+            columns: [
+                Table.Column("number", Phrase("column.number")),
+                Table.Column("subject", Phrase("column.subject")),
+                Table.Column("articles", Phrase("column.articles")),
+                Table.Column("documents", Phrase("column.documents")),
+                Table.Column("furthest", Phrase("column.furthest-state")),
+                Table.Column("presumption", Phrase("column.presumption")),
+            ],
+            rows: answers.map { answer in
+                let deliverable = answer.deliverable
+                let documents = answer.documents.map { document in
+                    Cell.phrase(
+                        Phrase(
+                            "document.with-state",
+                            ["document": .verbatim(document.designation), "state": document.stateCell]
+                        )
+                    )
+                }
+                return Table.Row(
+                    deliverable.number,
+                    [
+                        TracedCell(.verbatim(deliverable.number), trace: [deliverable.id]),
+                        TracedCell(.text(deliverable.subject), trace: [deliverable.id]),
+                        TracedCell(.records(deliverable.articles), trace: deliverable.articles),
+                        TracedCell(
+                            documents.isEmpty ? .unknown : .list(documents),
+                            trace: answer.documents.map(\.id)
+                        ),
+                        TracedCell(answer.furthest.map { .state($0) } ?? .unknown, trace: answer.documents.map(\.id)),
+                        TracedCell(
+                            .word("flag", answer.documents.contains(where: \.isCited) ? "yes" : "no"),
+                            trace: answer.documents.map(\.id)
+                        ),
+                    ]
+                )
+            }
+        )
+    }
+
+    /// The steps that each document has taken, with their dates: what the pipeline chart draws.
+    private static func steps(_ documents: [DocumentOnDay], view: AtlasOnDay) -> Table {
+        Table(
+            id: "steps",
+            title: Phrase("pipeline.steps"),
+            columns: [Table.Column("document", Phrase("column.document"))]
+                + PipelineStep.all.map { Table.Column($0.id, Phrase("pipeline.step.\($0.id)")) },
+            rows: documents.map { document in
+                Table.Row(
+                    document.id.text,
+                    [TracedCell(.verbatim(document.designation), trace: [document.id])]
+                        + PipelineStep.all.map { TracedCell($0.cell(of: document), trace: [document.id]) }
+                )
+            }
+        )
+    }
+
+    private static func articles(_ view: AtlasOnDay) -> Table {
+        let catalogue = view.atlas.catalogue(act)
+        let sections = (catalogue?.sections ?? []).filter { $0.parent == requirements && $0.sectionKind == .article }
+        return Table(
+            id: "articles",
+            title: Phrase("pipeline.articles"),
+            columns: [
+                Table.Column("article", Phrase("column.article")),
+                Table.Column("provisions", Phrase("column.provisions"), isNumeric: true),
+                Table.Column("documents", Phrase("column.documents"), isNumeric: true),
+                Table.Column("published", Phrase("phase.published"), isNumeric: true),
+                Table.Column("furthest", Phrase("column.furthest-state")),
+                Table.Column("named", Phrase("column.named-provisions")),
+                Table.Column("presumption", Phrase("column.presumption")),
+            ],
+            rows: sections.map { section in
+                let provisions = (catalogue?.provisions ?? []).filter {
+                    $0.section == section.id && $0.exists(on: view.day)
+                }
+                let serving = view.existing.filter { document in
+                    document.jurisdiction == .eu
+                        && document.standard.articles.contains { $0.section == section.id }
+                }
+                let furthest = serving.compactMap(\.reading.state).max { $0.rank < $1.rank }
+                return Table.Row(
+                    section.id.text,
+                    [
+                        TracedCell(.record(section.id), trace: [section.id]),
+                        .count(provisions.map(\.id)),
+                        .count(serving.map(\.id)),
+                        .count(serving.filter { $0.phase == .published }.map(\.id)),
+                        TracedCell(furthest.map { .state($0) } ?? .unknown, trace: serving.map(\.id)),
+                        // Documents name whole articles as far as recorded; which provisions they carry is not.
+                        TracedCell(.unknown),
+                        TracedCell(
+                            .word("flag", serving.contains(where: \.isCited) ? "yes" : "no"),
+                            trace: serving.map(\.id)
+                        ),
+                    ]
+                )
+            }
+        )
+    }
+
+    private static func procedure(_ view: AtlasOnDay) -> Table {
+        let steps = view.atlas.contents.procedures.filter { $0.jurisdiction == .eu }.flatMap(\.steps)
+        return Table(
+            id: "procedure",
+            title: Phrase("pipeline.procedure"),
+            columns: [
+                Table.Column("number", Phrase("column.number")),
+                Table.Column("step", Phrase("column.step")),
+                Table.Column("actors", Phrase("column.actors")),
+                Table.Column("what", Phrase("column.what")),
+            ],
+            rows: steps.map { step in
+                Table.Row(
+                    step.id.text,
+                    [
+                        TracedCell(.verbatim(step.number), trace: [step.id]),
+                        TracedCell(.text(step.title), trace: [step.id]),
+                        TracedCell(.records(step.actors), trace: step.actors),
+                        TracedCell(.text(LocalizedText([.english: step.what]))),
+                    ]
+                )
+            }
+        )
+    }
+}

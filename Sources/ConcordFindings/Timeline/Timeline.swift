@@ -1,0 +1,100 @@
+import ConcordModel
+
+/// What happened when, in China, the EU and between them, and what lies ahead.
+public enum Timeline {
+    public static func finding(_ view: AtlasOnDay) -> Finding {
+        let events = view.atlas.contents.events.sorted { left, right in
+            switch (left.date.value, right.date.value) {
+            case (let a?, let b?): a == b ? left.id < right.id : a < b
+            case (nil, nil): left.id < right.id
+            case (let a, _): a != nil
+            }
+        }
+        let past = events.filter { $0.date.timing(on: view.day) == .past }
+        let ahead = announced(events, view: view)
+        let years = Set(past.compactMap { $0.date.value?.year }).sorted()
+        return Finding(
+            id: "timeline",
+            day: view.day,
+            question: Phrase("timeline.question"),
+            definition: Phrase("timeline.definition"),
+            sentences: [
+                Phrase(
+                    "timeline.sentence.count",
+                    [
+                        "events": .count(past.count),
+                        "first": past.first.map { .date($0.date) } ?? .unknown,
+                        "last": past.last.map { .date($0.date) } ?? .unknown,
+                        "ahead": .count(ahead.count),
+                    ]
+                )
+            ],
+            tables: [
+                table(past, id: "events", title: Phrase("timeline.events")),
+                table(ahead, id: "ahead", title: Phrase("timeline.ahead")),
+                byYear(past, years: years),
+            ],
+            n: past.count + ahead.count,
+            completeness: [],
+            caveats: [Phrase("timeline.caveat.selection")],
+            undated: events.filter { $0.date.timing(on: view.day) == .undecided }.map(\.id)
+        )
+    }
+
+    /// Events ahead that were announced by the day. The atlas records no day of announcement, so only a view from the day
+    /// on which it learned them, or later, can show them.
+    private static func announced(_ events: [Event], view: AtlasOnDay) -> [Event] {
+        events.filter { event in
+            event.date.timing(on: view.day) == .future && (event.provenance.recorded.map { $0 <= view.day } ?? false)
+        }
+    }
+
+    private static func table(_ events: [Event], id: String, title: Phrase) -> Table {
+        Table(
+            id: id,
+            title: title,
+            columns: [
+                Table.Column("date", Phrase("column.date")),
+                Table.Column("jurisdiction", Phrase("column.jurisdiction")),
+                Table.Column("event", Phrase("column.event")),
+                Table.Column("kind", Phrase("column.kind")),
+            ],
+            rows: events.map { event in
+                Table.Row(
+                    event.id.text,
+                    [
+                        TracedCell(.date(event.date), trace: [event.id]),
+                        TracedCell(.jurisdiction(event.jurisdiction), trace: [event.id]),
+                        TracedCell(.text(event.title), trace: [event.id]),
+                        TracedCell(.word("event", event.eventKind.rawValue), trace: [event.id]),
+                    ]
+                )
+            }
+        )
+    }
+
+    private static func byYear(_ events: [Event], years: [Int]) -> Table {
+        let jurisdictions = Landscape.jurisdictions
+        return Table(
+            id: "by-year",
+            title: Phrase("timeline.by-year"),
+            columns: [Table.Column("year", Phrase("column.year-of-event"))]
+                + jurisdictions.map {
+                    Table.Column($0.rawValue, Phrase("jurisdiction.\($0.rawValue)"), isNumeric: true)
+                },
+            rows: years.map { year in
+                Table.Row(
+                    String(year),
+                    [TracedCell(.verbatim(String(year)))]
+                        + jurisdictions.map { jurisdiction in
+                            .count(
+                                events.filter { $0.date.value?.year == year && $0.jurisdiction == jurisdiction }
+                                    .map(\.id)
+                            )
+                        },
+                    completeness: .partial
+                )
+            }
+        )
+    }
+}

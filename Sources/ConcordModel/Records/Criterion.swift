@@ -1,0 +1,82 @@
+/// A measurable threshold of a provision, with a modality of its own.
+public struct Criterion: AtlasRecord {
+    public static let kind = RecordKind.criterion
+
+    /// What is counted.
+    public enum Unit: String, Hashable, Sendable, CaseIterable {
+        case percent, items, keywords, questions, times, clicks, days, months, hours, people, seconds, characters, flop,
+            users
+        case years, risks, eur, cny
+    }
+
+    /// How binding the number is.
+    public enum Modality: String, Hashable, Sendable, CaseIterable {
+        case shall, should, may, example, unclear
+    }
+
+    /// What the number does.
+    public enum Role: String, Hashable, Sendable, CaseIterable {
+        case limit, trigger
+        case sampleSize = "sample-size"
+        case rate, interval, definition
+    }
+
+    /// What is said of the same number in another catalogue.
+    public struct Report: Hashable, Sendable {
+        public let catalogue: RecordID
+        public let value: String
+        public let sources: [RecordID]
+
+        public init(catalogue: RecordID, value: String, sources: [RecordID]) {
+            self.catalogue = catalogue
+            self.value = value
+            self.sources = sources
+        }
+    }
+
+    public let id: RecordID
+    public let object: String
+    public let metric: String
+    public let comparison: NumberComparison
+    public let value: Number
+    public let unit: Unit
+    /// Of the number itself, which may differ from the provision's.
+    public let modality: Modality
+    public let role: Role
+    /// The criterion that gives the sample for this rate.
+    public let sample: RecordID?
+    public let note: String
+    /// What is said of the same number elsewhere.
+    public let reported: [Report]
+    public let provenance: Provenance
+
+    public init(
+        id: RecordID,
+        object: String,
+        metric: String,
+        comparison: NumberComparison,
+        value: Number,
+        unit: Unit,
+        modality: Modality,
+        role: Role,
+        sample: RecordID? = nil,
+        note: String,
+        reported: [Report],
+        provenance: Provenance = Provenance()
+    ) {
+        self.id = id
+        self.object = object
+        self.metric = metric
+        self.comparison = comparison
+        self.value = value
+        self.unit = unit
+        self.modality = modality
+        self.role = role
+        self.sample = sample
+        self.note = note
+        self.reported = reported
+        self.provenance = provenance
+    }
+
+    public var label: LocalizedText { LocalizedText([.english: "\(object): \(metric)"]) }
+}

@@ -1,0 +1,60 @@
+/// What the recorded events say of a document's or rule's state on a day.
+public enum StateReading: Hashable, Sendable {
+    /// The event that put it into its state.
+    case known(StateEvent)
+    /// Last known in this state; the announced end has passed and nothing later is recorded.
+    case lapsed(StateEvent)
+    /// Events are recorded, but none can be placed before or after the day.
+    case undecided
+    /// Every recorded event lies ahead.
+    case ahead
+    /// No event is recorded.
+    case unrecorded
+
+    public var state: State? {
+        if case .known(let event) = self { event.state } else { nil }
+    }
+}
+
+extension Sequence where Element == StateEvent {
+    /// The reading on `day`: the latest event that has happened by then. Events of that day or too inexact to place are
+    /// ordered by the last day that they can mean, then by the order of states.
+    public func reading(on day: CalendarDate) -> StateReading {
+        var latest: (date: PartialDate, event: StateEvent)?
+        var undecided = false
+        var isEmpty = true
+        for event in self {
+            isEmpty = false
+            switch event.moment.date.timing(on: day) {
+            case .past:
+                guard let date = event.moment.date.value else { continue }
+                if let current = latest,
+                    (current.date.latest, current.event.state.rank) > (date.latest, event.state.rank)
+                {
+                    continue
+                }
+                latest = (date, event)
+            case .undecided: undecided = true
+            case .future: if case .seen = event.moment { undecided = true }
+            }
+        }
+        guard let event = latest?.event else {
+            return isEmpty ? .unrecorded : undecided ? .undecided : .ahead
+        }
+        if event.state.lapses, let closes = event.closes, closes.timing(on: day) == .past, closes.value?.latest != day {
+            return .lapsed(event)
+        }
+        return .known(event)
+    }
+
+    /// The first event with one of `states` that happened on a known date; nil if there is none.
+    public func first(of states: Set<State>) -> (event: StateEvent, date: PartialDate)? {
+        var found: (StateEvent, PartialDate)?
+        for event in self where states.contains(event.state) {
+            guard case .happened(.known(let date)) = event.moment else { continue }
+            if let current = found, current.1 <= date { continue }
+            found = (event, date)
+        }
+        return found.map { (event: $0.0, date: $0.1) }
+    }
+}

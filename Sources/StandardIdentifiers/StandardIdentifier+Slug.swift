@@ -1,0 +1,133 @@
+extension StandardIdentifier {
+    /// The record id that this identifier gives: lower-case ASCII letters, digits and single hyphens, without marks of a stage.
+    ///
+    /// The algorithm is frozen; `docs/identifiers-of-records.md` states it with examples.
+    public var slug: String {
+        let lowered = canonical.lowercased().replacingPlus()
+        var kept = ""
+        var staged = false
+        var previous = Substring()
+        let isIEEE = lowered.hasPrefix("ieee")
+        for token in Tokens(lowered) {
+            if token == " " || token == "/" {
+                kept += token
+                continue
+            }
+            var word = token
+            if Self.isStage(word) {
+                staged = true
+                continue
+            }
+            if Self.draftMarks.contains(word) || (isIEEE && Self.isDraftNumber(word)) { continue }
+            word = Self.withoutDraftPrefix(word)
+            word = Self.supplementOfDraft(word)
+            if staged { word = Self.withoutIteration(word) }
+            if isIEEE, previous == "ieee" || previous == "std" { word = Self.withoutProjectMark(word) }
+            previous = word
+            kept += word
+        }
+        return kept.hyphenated()
+    }
+
+    /// Stages that ISO and IEC print as words of their own.
+    private static let stages: Set<Substring> = [
+        "dis", "fdis", "cd", "ccd", "wd", "awi", "np", "nwip", "pwi", "prf",
+    ]
+
+    /// NIST's marks of a public draft.
+    private static let draftMarks: Set<Substring> = ["ipd", "fpd", "iprd", "1pd", "2pd", "3pd", "4pd"]
+
+    /// What may follow CEN's `pr` and `Fpr`.
+    private static let draftable = ["en", "cen", "clc", "hd", "ts", "tr", "cwa"]
+
+    private static func isStage(_ word: Substring) -> Bool {
+        if stages.contains(word) { return true }
+        guard let dot = word.lastIndex(of: "."), word[word.index(after: dot)...].isDigits else { return false }
+        return stages.contains(word[..<dot])
+    }
+
+    private static func isDraftNumber(_ word: Substring) -> Bool {
+        word.first == "d" && word.dropFirst().first?.isASCIIDigit == true
+            && word.dropFirst().allSatisfy { $0.isASCIIDigit || $0 == "." }
+    }
+
+    private static func withoutDraftPrefix(_ word: Substring) -> Substring {
+        for prefix in ["fpr", "pr"] where word.hasPrefix(prefix) {
+            let rest = word.dropFirst(prefix.count)
+            let isSupplement = rest.first == "a" && rest.dropFirst().first?.isASCIIDigit == true
+            if isSupplement || draftable.contains(where: rest.hasPrefix) { return rest }
+        }
+        return word
+    }
+
+    /// `DAmd`, `FDAM`, `DCor` … are the supplement that they become.
+    private static func supplementOfDraft(_ word: Substring) -> Substring {
+        for prefix in ["fpd", "fd", "pd", "cd", "d"] where word.hasPrefix(prefix) {
+            switch word.dropFirst(prefix.count) {
+            case "am", "amd": return "amd"
+            case "cor": return "cor"
+            default: continue
+            }
+        }
+        return word
+    }
+
+    /// The second draft `12786.2` is the document `12786`.
+    private static func withoutIteration(_ word: Substring) -> Substring {
+        guard let dot = word.lastIndex(of: "."), word[word.index(after: dot)...].isDigits,
+            word.distance(from: dot, to: word.endIndex) == 2,
+            word[..<dot].allSatisfy({ $0.isASCIIDigit || $0 == "-" }), word.first?.isASCIIDigit == true
+        else { return word }
+        return word[..<dot]
+    }
+
+    private static func withoutProjectMark(_ word: Substring) -> Substring {
+        word.first == "p" && word.dropFirst().first?.isASCIIDigit == true ? word.dropFirst() : word
+    }
+}
+
+/// The words of an identifier and the blanks and slashes between them.
+private struct Tokens: Sequence, IteratorProtocol {
+    private var rest: Substring
+
+    init(_ text: String) { rest = text[...] }
+
+    mutating func next() -> Substring? {
+        guard let first = rest.first else { return nil }
+        if first == " " || first == "/" { return rest.popFirst().map { Substring(String($0)) } }
+        let word = rest.prefix { $0 != " " && $0 != "/" }
+        rest = rest[word.endIndex...]
+        return word
+    }
+}
+
+extension Character {
+    fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+    fileprivate var isSlugCharacter: Bool { isASCIIDigit || ("a"..."z").contains(self) }
+}
+
+extension Substring {
+    fileprivate var isDigits: Bool { !isEmpty && allSatisfy(\.isASCIIDigit) }
+}
+
+extension String {
+    /// `+` tells a consolidated European edition from its base: it must not vanish.
+    fileprivate func replacingPlus() -> String {
+        var result = ""
+        for character in self { result += character == "+" ? " plus " : String(character) }
+        return result
+    }
+
+    fileprivate func hyphenated() -> String {
+        var result = ""
+        for character in self {
+            if character.isSlugCharacter {
+                result.append(character)
+            } else if !result.isEmpty, result.last != "-" {
+                result.append("-")
+            }
+        }
+        if result.last == "-" { result.removeLast() }
+        return result
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+@main
+struct Concord: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "concord",
+        abstract: "The common ground, and the fault lines, between the world's AI standards and rules.",
+        discussion: """
+            EXAMPLES:
+              concord brief                    write the living brief to brief/
+              concord check                    hold the atlas against its rules
+              concord show gb-t-45654-2025     one record with its sources and relations
+            """,
+        version: "0.1.0",
+        subcommands: [Check.self]
+    )
+}

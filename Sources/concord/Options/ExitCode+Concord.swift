@@ -1,0 +1,12 @@
+import ArgumentParser
+
+extension ExitCode {
+    /// What was asked for did not hold: `check` with errors and the like.
+    static let finding = ExitCode(1)
+    /// Bad data in an input.
+    static let badData = ExitCode(65)
+    /// No such input.
+    static let noInput = ExitCode(66)
+    /// An input or output could not be read or written.
+    static let inputOutput = ExitCode(74)
+}
