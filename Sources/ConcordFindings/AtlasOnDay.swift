@@ -88,7 +88,7 @@ public struct DocumentOnDay: Hashable, Sendable {
     }
 
     /// The state for a table: known, last known with its day, or unknown.
-    var stateCell: Cell {
+    public var stateCell: Cell {
         switch reading {
         case .known(let event): .state(event.state)
         case .lapsed(let event):

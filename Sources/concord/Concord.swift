@@ -12,6 +12,9 @@ struct Concord: AsyncParsableCommand {
               concord show gb-t-45654-2025     one record with its sources and relations
             """,
         version: "0.1.0",
-        subcommands: [Check.self]
+        subcommands: [
+            BriefCommand.self, Check.self, LandscapeCommand.self, RulesCommand.self, PipelineCommand.self,
+            GuidelinesCommand.self, TermsCommand.self, TimelineCommand.self, RecommendationsCommand.self,
+        ]
     )
 }

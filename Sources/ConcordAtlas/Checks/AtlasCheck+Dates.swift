@@ -26,7 +26,9 @@ extension AtlasCheck {
                 check.learned(.known(.day(accessed)), of: source.id, source.provenance, ["accessed"], kind: .source)
             }
         }
-        for figure in input.atlas.contents.figures { check.learned(figure.asOf, of: figure.id, figure.provenance, ["asOf"]) }
+        for figure in input.atlas.contents.figures {
+            check.learned(figure.asOf, of: figure.id, figure.provenance, ["asOf"])
+        }
         return check.faults
     }
 }

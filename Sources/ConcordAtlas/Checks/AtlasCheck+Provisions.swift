@@ -10,7 +10,8 @@ extension AtlasCheck {
                 let path: [FieldStep] = ["versions", .item(index)]
                 if let from = version.from.value, let until = version.until?.value, from.earliest > until.latest {
                     faults.append(
-                        input.places.fault(provision.id, path + ["until"], "reversed dates: \(until) ends what begins \(from)")
+                        input.places.fault(
+                            provision.id, path + ["until"], "reversed dates: \(until) ends what begins \(from)")
                     )
                 }
                 guard index > 0 else { continue }

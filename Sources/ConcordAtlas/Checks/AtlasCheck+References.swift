@@ -22,8 +22,8 @@ extension AtlasCheck {
             } else if let found = kinds[reference.to] {
                 if reference.kinds.isEmpty || !reference.kinds.isDisjoint(with: found) { return nil }
                 let wanted = reference.kinds.map(\.rawValue).sorted().joined(separator: " or ")
-                let is_ = found.map(\.rawValue).sorted().joined(separator: " and ")
-                message = "'\(reference.to)' is a \(is_); '\(reference.field)' needs a \(wanted)"
+                let actual = found.map(\.rawValue).sorted().joined(separator: " and ")
+                message = "'\(reference.to)' is a \(actual); '\(reference.field)' needs a \(wanted)"
             } else {
                 let near = nearest(to: reference.to.text, among: kinds.keys.lazy.map(\.text))
                 message = "no record has the id '\(reference.to)'" + (near.map { "; did you mean '\($0)'?" } ?? "")

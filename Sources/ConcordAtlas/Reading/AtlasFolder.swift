@@ -10,7 +10,8 @@ struct AtlasFolder {
     func yamlFiles() throws(Diagnostic) -> [String] {
         var isDirectory = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            throw Diagnostic(file: path, location: nil, message: "no such folder; an atlas is a folder with atlas.yaml in it")
+            throw Diagnostic(
+                file: path, location: nil, message: "no such folder; an atlas is a folder with atlas.yaml in it")
         }
         guard isDirectory else {
             throw Diagnostic(file: path, location: nil, message: "a file; an atlas is a folder with atlas.yaml in it")

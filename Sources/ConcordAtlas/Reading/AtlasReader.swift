@@ -38,7 +38,9 @@ public struct AtlasReader: Sendable {
         }
         if !names.contains(FileShape.manifest.place) {
             diagnostics.append(
-                Diagnostic(file: folder.name(of: FileShape.manifest.place), location: nil, message: "is missing; it names the version of the data")
+                Diagnostic(
+                    file: folder.name(of: FileShape.manifest.place), location: nil,
+                    message: "is missing; it names the version of the data")
             )
         }
         let (glossary, glossaryFaults) = GlossaryReader(folder: folder).read()

@@ -12,7 +12,9 @@ extension Node {
         var node = self
         for step in path {
             switch step {
-            case .key(let key): guard let next = node[key] else { return node }; node = next
+            case .key(let key):
+                guard let next = node[key] else { return node }
+                node = next
             case .item(let index):
                 guard let items = node.items, items.indices.contains(index) else { return node }
                 node = items[index]

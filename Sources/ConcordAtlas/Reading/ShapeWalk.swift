@@ -35,8 +35,10 @@ struct ShapeWalk {
     mutating func walk(_ atlasFile: AtlasFile, shape: FileShape) {
         file = atlasFile.name
         guard let entries = atlasFile.root.entries else {
-            fault(atlasFile.root, "\(atlasFile.root.kindName) where the file needs a map with 'recorded' and "
-                + shape.roots.map { "'\($0.key)'" }.joined(separator: ", "))
+            fault(
+                atlasFile.root,
+                "\(atlasFile.root.kindName) where the file needs a map with 'recorded' and "
+                    + shape.roots.map { "'\($0.key)'" }.joined(separator: ", "))
             return
         }
         let known = ["recorded"] + shape.roots.map(\.key)
@@ -79,7 +81,8 @@ struct ShapeWalk {
                 guard let text = former.scalar else { continue }
                 definitions.append(
                     Definition(
-                        id: RecordID(text), kind: kind, file: file, idLocation: former.location, record: node, isFormer: true
+                        id: RecordID(text), kind: kind, file: file, idLocation: former.location, record: node,
+                        isFormer: true
                     )
                 )
             }

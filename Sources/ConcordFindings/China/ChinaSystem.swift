@@ -69,7 +69,10 @@ public enum ChinaSystem {
             sentences.insert(
                 Phrase(
                     "guidelines.sentence.target",
-                    ["published": .count(progress.published.count), "target": .number(progress.target.value), "by": .date(progress.target.by)]
+                    [
+                        "published": .count(progress.published.count), "target": .number(progress.target.value),
+                        "by": .date(progress.target.by),
+                    ]
                 ),
                 at: 1
             )

@@ -25,7 +25,9 @@ public struct ClaimOnDay: Sendable {
         switch test {
         case .none: return .unknown
         case .figure(let id, let comparison, let value):
-            guard let figure = view.atlas.figure(id), figure.asOf.timing(on: view.day) != .future else { return .unknown }
+            guard let figure = view.atlas.figure(id), figure.asOf.timing(on: view.day) != .future else {
+                return .unknown
+            }
             return comparison.holds(figure.value, against: value) ? .holds : .fails
         case .cell(let reference, let comparison, let value):
             guard let number = cell(reference)?.cell.numeric else { return .unknown }

@@ -23,7 +23,8 @@ public enum ClaimsFinding {
             sentences: isBefore
                 ? [Phrase("claims.sentence.before", ["date": .date(.known(.day(paper.date)))])]
                 : sentences(rows.map { ($0.then.verdict, $0.now.verdict) }, paper: paper, day: view.day),
-            tables: isBefore ? [] : [counts(rows.map { ($0.claim, $0.then.verdict, $0.now.verdict) }, view), table(rows)],
+            tables: isBefore
+                ? [] : [counts(rows.map { ($0.claim, $0.then.verdict, $0.now.verdict) }, view), table(rows)],
             n: paper.claims.count,
             completeness: [],
             caveats: [Phrase("claims.caveat.judgement")],
@@ -34,7 +35,8 @@ public enum ClaimsFinding {
     private static func sentences(
         _ verdicts: [(then: Verdict?, now: Verdict?)], paper: Paper, day: CalendarDate
     ) -> [Phrase] {
-        func arguments(_ select: ((then: Verdict?, now: Verdict?)) -> Verdict?, _ date: CalendarDate) -> [String: Cell] {
+        func arguments(_ select: ((then: Verdict?, now: Verdict?)) -> Verdict?, _ date: CalendarDate) -> [String: Cell]
+        {
             var arguments: [String: Cell] = [
                 "n": .count(verdicts.count), "date": .date(.known(.day(date))), "paper": .record(paper.id),
             ]

@@ -21,7 +21,9 @@ enum Growth {
             id: "growth",
             title: Phrase("landscape.growth"),
             columns: [Table.Column("body", Phrase("column.body"))]
-                + span.map { Table.Column(String($0), Phrase("column.year", ["year": .verbatim(String($0))]), isNumeric: true) }
+                + span.map {
+                    Table.Column(String($0), Phrase("column.year", ["year": .verbatim(String($0))]), isNumeric: true)
+                }
                 + [Table.Column("completeness", Phrase("column.completeness"))],
             rows: owners.map { owner in
                 let claim = lists.claim(of: owner)

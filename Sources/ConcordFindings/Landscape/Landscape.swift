@@ -68,7 +68,9 @@ public enum Landscape {
             id: "by-jurisdiction",
             title: Phrase("landscape.by-jurisdiction"),
             columns: [Table.Column("jurisdiction", Phrase("column.jurisdiction"))] + phaseColumns,
-            rows: rows + [Table.Row("total", [TracedCell(.phrase(Phrase("row.recorded")))] + phaseCells(view.documents))]
+            rows: rows + [
+                Table.Row("total", [TracedCell(.phrase(Phrase("row.recorded")))] + phaseCells(view.documents))
+            ]
         )
     }
 

@@ -32,7 +32,8 @@ public enum Pipeline {
             n: documents.count,
             completeness: view.atlas.contents.completeness.filter { $0.body == "cen-clc-jtc-21" }.map(\.id),
             caveats: [
-                Phrase("pipeline.caveat.citation"), Phrase("pipeline.caveat.last-known"), Phrase("pipeline.caveat.inferred"),
+                Phrase("pipeline.caveat.citation"), Phrase("pipeline.caveat.last-known"),
+                Phrase("pipeline.caveat.inferred"),
             ],
             undated: documents.filter { $0.phase == .undated }.map(\.id)
         )
@@ -104,7 +105,8 @@ public enum Pipeline {
                 row("published", .count(published.map(\.id))),
                 row(
                     "cited",
-                    TracedCell(.count(cited.count), trace: cited.isEmpty ? (request.map { [$0.rule] } ?? []) : cited.map(\.id))
+                    TracedCell(
+                        .count(cited.count), trace: cited.isEmpty ? (request.map { [$0.rule] } ?? []) : cited.map(\.id))
                 ),
             ]
         )

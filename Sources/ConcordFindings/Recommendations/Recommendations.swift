@@ -17,7 +17,8 @@ public enum Recommendations {
                     answer = found ?? TracedCell(.unknown)
                 case .planned(let finding):
                     answer = TracedCell(
-                        .phrase(Phrase("recommendations.planned", ["finding": .text(LocalizedText([.english: finding]))]))
+                        .phrase(
+                            Phrase("recommendations.planned", ["finding": .text(LocalizedText([.english: finding]))]))
                     )
                 }
                 rows.append(

@@ -88,7 +88,8 @@ public enum RulesInForce {
                         TracedCell(.record(rule.id), trace: [rule.id]),
                         TracedCell(.jurisdiction(rule.jurisdiction)),
                         TracedCell(reading.state.map { .state($0) } ?? .unknown, trace: [rule.id]),
-                        TracedCell(rule.purpose.map { .word("purpose", $0.value.rawValue) } ?? .empty, trace: [rule.id]),
+                        TracedCell(
+                            rule.purpose.map { .word("purpose", $0.value.rawValue) } ?? .empty, trace: [rule.id]),
                         .count(provisions.map(\.id)),
                     ]
                 )

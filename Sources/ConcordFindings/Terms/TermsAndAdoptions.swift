@@ -35,7 +35,9 @@ public enum TermsAndAdoptions {
             tables: [concordance(view), relations(terms), adopters(view, adoptions), edges(view, adoptions)],
             n: terms.count + adoptions.count,
             completeness: [],
-            caveats: [Phrase("terms.caveat.adoption"), Phrase("terms.caveat.undated-terms"), Phrase("terms.caveat.no-map")],
+            caveats: [
+                Phrase("terms.caveat.adoption"), Phrase("terms.caveat.undated-terms"), Phrase("terms.caveat.no-map"),
+            ],
             undated: view.atlas.contents.adoptions.filter { $0.date.timing(on: view.day) == .undecided }.map(\.id)
         )
     }

@@ -26,7 +26,9 @@ struct Check: ParsableCommand {
 
     func run() throws {
         var failed = false
-        for target in paths.isEmpty ? [CheckTarget(folder: atlas.folder, file: nil)] : paths.map(CheckTarget.init(path:)) {
+        for target in paths.isEmpty
+            ? [CheckTarget(folder: atlas.folder, file: nil)] : paths.map(CheckTarget.init(path:))
+        {
             let reading: AtlasReading
             do throws(Diagnostic) {
                 reading = try AtlasReader(path: target.folder).read()

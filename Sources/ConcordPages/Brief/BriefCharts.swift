@@ -1,0 +1,193 @@
+import ConcordCharts
+import ConcordFindings
+import ConcordModel
+
+/// Draws the charts of the brief from the tables of the findings.
+struct BriefCharts {
+    private let findings: Findings
+    private let words: CellWords
+
+    init(_ findings: Findings, words: CellWords) {
+        self.findings = findings
+        self.words = words
+    }
+
+    /// Charts with data, in the order of the page.
+    var all: [BriefChart] { [topics, growth, pipeline, parts, target, purpose, timeline].compactMap { $0 } }
+
+    private var messages: Messages { words.messages }
+
+    private func frame(_ id: String, arguments: [String: String] = [:]) -> ChartFrame {
+        ChartFrame(
+            id: "chart-\(id)",
+            title: messages("chart.\(id).title"),
+            description: messages("chart.\(id).description", arguments),
+            language: messages.language.rawValue,
+            partialNote: messages("chart.partial")
+        )
+    }
+
+    private func chart(
+        _ id: String, _ finding: Finding, _ table: String, trace: [RecordID]? = nil, svg: (Table) -> String?
+    ) -> BriefChart? {
+        guard let source = finding.table(table), !source.rows.isEmpty, let drawing = svg(source) else { return nil }
+        var seen: Set<RecordID> = []
+        let all = source.rows.flatMap { $0.cells.flatMap(\.trace) }.filter { seen.insert($0).inserted }
+        return BriefChart(
+            id: id, finding: finding.id, table: table, title: messages("chart.\(id).title"), svg: drawing,
+            trace: trace ?? all
+        )
+    }
+
+    /// The counts of a row in the numeric columns.
+    private func counts(_ row: Table.Row, of table: Table) -> [Int?] {
+        zip(table.columns, row.cells).filter(\.0.isNumeric).map { $0.1.cell.numeric?.whole }
+    }
+
+    private func isPartial(_ row: Table.Row) -> Bool { row.completeness.map { $0 != .claimed } ?? false }
+
+    private var topics: BriefChart? {
+        chart("topics", findings.landscape, "by-topic") { table in
+            BarMatrix(
+                frame: frame("topics"),
+                columns: table.columns.filter(\.isNumeric).map { words.words($0.title) },
+                rows: table.rows.map { row in
+                    BarMatrix.Row(
+                        label: words.words(row.cells[0].cell), values: counts(row, of: table), isPartial: isPartial(row)
+                    )
+                },
+                unknown: messages("value.unknown")
+            ).svg
+        }
+    }
+
+    private var growth: BriefChart? {
+        chart("growth", findings.landscape, "growth") { table in
+            // The last twelve years: a handful of older documents would only flatten what is of interest.
+            let years = table.columns.filter(\.isNumeric)
+            let shown = years.suffix(12)
+            return ColumnRows(
+                frame: frame("growth"),
+                periods: shown.map(\.id),
+                rows: table.rows.map { row in
+                    ColumnRows.Row(
+                        label: words.words(row.cells[0].cell),
+                        values: counts(row, of: table).suffix(shown.count).map { $0 ?? 0 },
+                        isPartial: isPartial(row)
+                    )
+                }.filter { $0.values.contains { $0 > 0 } }
+            ).svg
+        }
+    }
+
+    private var pipeline: BriefChart? {
+        chart("pipeline", findings.pipeline, "steps") { table in
+            StepChart(
+                frame: frame("pipeline"),
+                steps: table.columns.dropFirst().map { words.words($0.title) },
+                rows: table.rows.map { row in
+                    StepChart.Row(
+                        label: words.words(row.cells[0].cell), marks: row.cells.dropFirst().map { mark($0.cell) })
+                },
+                legend: (
+                    messages("chart.legend.taken"), messages("chart.legend.failed"), messages("chart.legend.not-taken")
+                )
+            ).svg
+        }
+    }
+
+    /// Dates in a mark are ISO dates: short, and the same in every language.
+    private func mark(_ cell: Cell) -> StepChart.Mark {
+        switch cell {
+        case .date(let date): .taken(date.description)
+        case .phrase(let phrase):
+            if case .date(let date)? = phrase.arguments["date"] {
+                phrase.arguments["outcome"] == .word("outcome", "failed")
+                    ? .failed(date.description) : .taken(date.description)
+            } else {
+                .notTaken
+            }
+        default: .notTaken
+        }
+    }
+
+    private var parts: BriefChart? {
+        chart("parts", findings.guidelines, "parts") { table in
+            BarMatrix(
+                frame: frame("parts"),
+                columns: table.columns.filter(\.isNumeric).map { words.words($0.title) },
+                rows: table.rows.filter { $0.id.count == 1 }.map { row in
+                    BarMatrix.Row(
+                        label: words.words(row.cells[0].cell), values: counts(row, of: table), isPartial: isPartial(row)
+                    )
+                },
+                unknown: messages("value.unknown")
+            ).svg
+        }
+    }
+
+    private var target: BriefChart? {
+        guard let row = findings.guidelines.table("targets")?.rows.first(where: { $0.cells[3].cell.numeric != nil }),
+            let counted = row.cells[3].cell.numeric?.whole,
+            case .phrase(let phrase) = row.cells[1].cell,
+            case .number(let target)? = phrase.arguments["value"], let goal = target.whole,
+            let start = findings.view.atlas.rule("cn-guidelines-2024")?.events.first(of: [.published])?.date
+        else { return nil }
+        let by = words.words(row.cells[2].cell)
+        let arguments = ["counted": String(counted), "target": String(goal), "by": by]
+        return chart("target", findings.guidelines, "targets", trace: row.cells.flatMap(\.trace)) { _ in
+            TargetChart(
+                frame: frame("target", arguments: arguments),
+                label: messages("chart.target.label", ["day": words.dates.words(start)]),
+                counted: counted,
+                target: goal,
+                targetLabel: messages("chart.target.line", arguments),
+                isPartial: true
+            ).svg
+        }
+    }
+
+    private var purpose: BriefChart? {
+        chart("purpose", findings.guidelines, "purpose") { table in
+            BarMatrix(
+                frame: frame("purpose"),
+                columns: table.columns.filter(\.isNumeric).map { words.words($0.title) },
+                rows: table.rows.map { row in
+                    BarMatrix.Row(label: row.id, values: counts(row, of: table), isPartial: isPartial(row))
+                },
+                unknown: messages("value.unknown")
+            ).svg
+        }
+    }
+
+    private var timeline: BriefChart? {
+        chart("timeline", findings.timeline, "events") { events in
+            let ahead = findings.timeline.table("ahead")?.rows ?? []
+            let rows = events.rows.map { ($0, false) } + ahead.map { ($0, true) }
+            let lanes = ["eu", "cn", "international", "us"].map { jurisdiction in
+                TimelineChart.Lane(
+                    label: messages("jurisdiction.\(jurisdiction)"),
+                    events: rows.compactMap { row, isAhead in
+                        guard row.cells[1].cell == .word("jurisdiction", jurisdiction),
+                            case .date(let recorded) = row.cells[0].cell, let date = recorded.value
+                        else { return nil }
+                        let label = "\(words.words(row.cells[0].cell)): \(words.words(row.cells[2].cell))"
+                        return TimelineChart.Event(time: time(date.latest), label: label, isAhead: isAhead)
+                    }
+                )
+            }
+            return TimelineChart(
+                frame: frame("timeline"),
+                lanes: lanes,
+                today: time(findings.view.day),
+                todayLabel: words.dates.words(findings.view.day),
+                pastLabel: messages("chart.legend.past"),
+                aheadLabel: messages("chart.legend.ahead")
+            ).svg
+        }
+    }
+
+    private func time(_ day: CalendarDate) -> Double {
+        Double(day.year) + (Double(day.month - 1) + Double(day.day - 1) / 31) / 12
+    }
+}

@@ -1,0 +1,151 @@
+import ConcordFindings
+import ConcordModel
+
+/// The page of the brief: one self-contained file, without scripts and without requests to anyone.
+struct BriefPage {
+    let findings: Findings
+    let words: CellWords
+    let charts: [BriefChart]
+
+    init(_ findings: Findings, words: CellWords, charts: [BriefChart]) {
+        self.findings = findings
+        self.words = words
+        self.charts = charts
+    }
+
+    var messages: Messages { words.messages }
+    var day: String { words.dates.words(findings.view.day) }
+
+    var html: String {
+        var register = TraceRegister()
+        var main = HTML()
+        keyFigures(&main, &register)
+        for finding in findings.claims {
+            section(finding, &main) { claims(finding, &$0, &register) }
+        }
+        for finding in [
+            findings.landscape, findings.rules, findings.pipeline, findings.guidelines, findings.terms,
+            findings.timeline, findings.recommendations,
+        ] {
+            section(finding, &main) { body(of: finding, &$0, &register) }
+        }
+        method(&main)
+        gaps(&main)
+        let appendix = BriefAppendix(register, words: words)
+        appendix.write(to: &main)
+
+        var page = HTML()
+        page.raw("<!DOCTYPE html>\n")
+        page.element("html", ["lang": messages.language.rawValue]) { page in
+            head(&page)
+            page.element("body") { page in
+                page.element("a", ["class": "skip", "href": "#main"], messages("page.skip"))
+                header(&page)
+                contents(&page)
+                page.element("main", ["id": "main"]) { $0.raw(main.text) }
+                footer(&page)
+            }
+        }
+        page.line()
+        return page.text
+    }
+
+    private func head(_ page: inout HTML) {
+        page.element("head") { page in
+            page.raw("\n<meta charset=\"utf-8\">\n")
+            page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            page.element("title", messages("page.title"))
+            page.line()
+            page.element("style") { $0.raw(BriefStyle.css) }
+            page.line()
+        }
+        page.line()
+    }
+
+    private func header(_ page: inout HTML) {
+        page.element("header", ["class": "top"]) { page in
+            page.element("p", ["class": "kicker"], messages("page.kicker"))
+            page.element("h1", messages("page.title"))
+            page.element("p", ["class": "as-of"]) { page in
+                page.element("strong", messages("page.as-of", ["day": day]))
+            }
+            page.element("p", ["class": "lead"], messages("page.lead"))
+        }
+        page.line()
+    }
+
+    private func contents(_ page: inout HTML) {
+        page.element("nav", ["aria-label": messages("page.contents")]) { page in
+            page.element("ol") { page in
+                for (id, title) in contentsEntries {
+                    page.element("li") { $0.element("a", ["href": "#\(id)"], title) }
+                }
+            }
+        }
+        page.line()
+    }
+
+    private var contentsEntries: [(String, String)] {
+        var seen: Set<String> = []
+        let sections = findings.all.filter { seen.insert($0.id).inserted }.map { ($0.id, messages("finding.\($0.id)")) }
+        return sections + [
+            ("method", messages("page.method")), ("gaps", messages("page.gaps")), ("traces", messages("page.traces")),
+            ("notes", messages("page.notes")),
+        ]
+    }
+
+    private func footer(_ page: inout HTML) {
+        page.element("footer", ["data-clock": "recorded"]) { page in
+            page.element("p") { page in
+                page.words(messages("page.cite") + ": ")
+                page.element(
+                    "span", ["class": "cite"],
+                    messages(
+                        "page.cite.brief",
+                        ["title": messages("page.title"), "day": day, "version": findings.view.atlas.version]
+                    )
+                )
+            }
+            page.element("p", messages("page.licence"))
+        }
+    }
+
+    /// A section with its question, sentences, what is special to it, and how it was counted.
+    private func section(_ finding: Finding, _ page: inout HTML, _ content: (inout HTML) -> Void) {
+        page.element("section", ["id": finding.id, "aria-labelledby": "\(finding.id)-heading"]) { page in
+            page.element("h2", ["id": "\(finding.id)-heading"], messages("finding.\(finding.id)"))
+            page.element("p", ["class": "question"], words.words(finding.question))
+            for sentence in finding.sentences { page.element("p", words.words(sentence)) }
+            page.line()
+            content(&page)
+            undated(finding, &page)
+            page.element("details", ["class": "how"]) { page in
+                page.element("summary", messages("page.how-counted"))
+                page.element("p", words.words(finding.definition))
+                if !finding.caveats.isEmpty {
+                    page.element("ul") { page in
+                        for caveat in finding.caveats { page.element("li", words.words(caveat)) }
+                    }
+                }
+            }
+            page.line()
+        }
+        page.line()
+    }
+
+    private func undated(_ finding: Finding, _ page: inout HTML) {
+        guard !finding.undated.isEmpty else { return }
+        page.element("details") { page in
+            let count = finding.undated.count
+            page.element("summary", messages("page.undated", ["n": words.grouped(count)], counts: ["n": count]))
+            page.element("p", messages("page.undated-explanation"))
+            page.element("p", ["class": "ids", "data-clock": "recorded"]) { page in
+                for (index, id) in finding.undated.enumerated() {
+                    if index > 0 { page.words(" · ") }
+                    page.words(words.label(of: id).text)
+                }
+            }
+        }
+        page.line()
+    }
+}

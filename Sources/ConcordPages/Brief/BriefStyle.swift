@@ -1,0 +1,78 @@
+/// The look of the brief, on screens from 360 px and on A4 paper.
+enum BriefStyle {
+    static let css = """
+        :root{--ink:#1b2430;--quiet:#4d5967;--rule:#d5dbe3;--band:#f3f6f9;--link:#14507f;--accent:#8f3c0b}
+        *{box-sizing:border-box}
+        html{scroll-padding-top:1rem}
+        body{margin:0;color:var(--ink);background:#fff;font:1rem/1.55 system-ui,"Noto Sans","Noto Sans CJK SC",sans-serif;\
+        overflow-wrap:break-word}
+        a{color:var(--link)}
+        a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid #b8590f;outline-offset:2px}
+        .skip{position:absolute;left:-999px}
+        .skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem}
+        header.top{background:#12324d;color:#fff;padding:2.2rem max(1rem,calc((100vw - 60rem)/2)) 1.8rem}
+        .kicker{margin:0;font-size:.9rem;letter-spacing:.04em}
+        h1{font-size:clamp(1.55rem,4.5vw,2.4rem);line-height:1.2;margin:.4rem 0 .8rem;max-width:24em;text-wrap:balance}
+        .as-of{margin:.2rem 0}
+        .lead{max-width:44em;margin:.6rem 0 0}
+        nav{border-bottom:1px solid var(--rule);padding:.6rem max(1rem,calc((100vw - 60rem)/2))}
+        nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:0;padding:0;font-size:.92rem}
+        nav a{display:inline-block;padding:.15rem 0}
+        main,footer{max-width:62rem;margin:0 auto;padding:0 1rem}
+        section{padding-top:1.6rem}
+        h2{font-size:1.55rem;line-height:1.25;margin:.6rem 0 .2rem;border-top:3px solid #12324d;padding-top:.7rem}
+        h3{font-size:1.08rem;margin:1.4rem 0 .4rem}
+        p,li{max-width:48em}
+        .question{color:var(--quiet);font-style:italic;margin:.1rem 0 .8rem}
+        :lang(zh) .question{font-style:normal}
+        .figures{list-style:none;padding:0;display:grid;gap:.9rem;\
+        grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr))}
+        .figures li{border:1px solid var(--rule);border-left:4px solid #12324d;padding:.7rem .9rem;font-size:.92rem}
+        .figure{display:block;font-size:1.75rem;font-weight:650;line-height:1.2;font-variant-numeric:tabular-nums}
+        .note,.data,figcaption,.place,.how{color:var(--quiet);font-size:.88rem}
+        .scroll{overflow-x:auto;margin:.4rem 0;max-width:100%}
+        table{border-collapse:collapse;font-size:.9rem;min-width:100%}
+        th,td{padding:.35rem .6rem;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;max-width:34rem}
+        thead th{border-bottom:2px solid #12324d;background:var(--band);font-weight:600}
+        tbody th{font-weight:500;min-width:9rem}
+        .n{text-align:right;font-variant-numeric:tabular-nums}
+        ul.cell{margin:0;padding-left:1rem}
+        figure{margin:1rem 0}
+        figure svg{display:block;width:100%;min-width:640px;height:auto}
+        details{margin:.6rem 0}
+        summary{cursor:pointer;padding:.2rem 0}
+        .claims{list-style:none;padding:0}
+        .claims li{border-top:1px solid var(--rule);padding:.7rem 0;max-width:none}
+        .claims p{margin:.15rem 0}
+        .claim{font-weight:550}
+        .when{display:inline-block;min-width:3.2em;color:var(--quiet);font-size:.88rem}
+        .is-contradicted{text-decoration:underline double}
+        .is-imprecise{text-decoration:underline dotted}
+        .is-changed{text-decoration:underline dashed}
+        .ids{font-size:.85rem;color:var(--quiet)}
+        .appendix{font-size:.86rem}
+        .appendix h3{font-size:.95rem;margin:1rem 0 .2rem}
+        .appendix p,.appendix li{max-width:none;margin:.15rem 0}
+        .records,.trace ul{list-style:none;padding:0}
+        .records li{padding:.15rem 0}
+        .trace:target,.records li:target,.notes li:target{background:#fff6d6}
+        code{font-size:.85em;color:var(--quiet)}
+        .notes a{overflow-wrap:anywhere}
+        footer{border-top:1px solid var(--rule);margin-top:2.5rem;padding:1rem;font-size:.9rem}
+        @media print{
+        @page{size:A4;margin:17mm 15mm}
+        body{font-size:9.5pt}
+        header.top{background:none;color:inherit;padding:0 0 4mm;border-bottom:2pt solid #12324d}
+        nav,.skip,#traces,#records,.data,figcaption a{display:none}
+        main,footer{max-width:none;padding:0}
+        h2,h3{break-after:avoid}
+        figure,.figures li,tr,.claims li{break-inside:avoid}
+        figure svg{min-width:0}
+        .scroll{overflow:visible}
+        table{font-size:8pt}
+        a{color:inherit;text-decoration:none}
+        .notes a{font-size:7pt}
+        }
+
+        """
+}

@@ -1,0 +1,69 @@
+extension MessageTable {
+    /// China's system.
+    static let guidelines = """
+        # guidelines.question
+        en Who guides whom in China's standards system, what do the 2024 guidelines ask for, and what is published?
+        zh 中国标准体系由谁指导谁，2024 年指南要求什么，已发布了什么？
+        fr Qui guide qui dans le système chinois de normalisation, que demandent les lignes directrices de 2024, et qu'est-ce qui est publié ?
+        # guidelines.definition
+        en Chinese documents by part of the 2024 guidelines, kind, purpose and drafters. The part is an assignment of the project unless a source states it; purpose is read from title, scope and origin, with its reason recorded.
+        zh 按 2024 年指南的组成部分、类别、用途和起草单位统计中国文件。除来源明示外，所属部分由本项目归类；用途依据标题、范围和来源判断，并记录理由。
+        fr Documents chinois par partie des lignes directrices de 2024, type, finalité et rédacteurs. La partie est attribuée par le projet sauf si une source l'indique ; la finalité est lue dans le titre, l'objet et l'origine, motif à l'appui.
+        # guidelines.sentence.documents
+        en {published} Chinese documents are recorded as published and standing, {mandatory} of them mandatory and {recommended} recommended national standards; {underway} are under way.
+        zh 已收录现行中国文件 {published} 项，其中强制性 {mandatory} 项、推荐性国家标准 {recommended} 项；在研 {underway} 项。
+        fr {published} documents chinois sont relevés comme publiés et en vigueur, dont {mandatory} {mandatory|obligatoire|obligatoires} et {recommended} normes nationales recommandées ; {underway} sont en cours.
+        # guidelines.sentence.target
+        en The guidelines ask for {target} new national and sector standards by {by}; the atlas counts {published} published since, from lists that do not claim to be complete.
+        zh 指南要求到 {by} 年新制定国家标准和行业标准 {target} 项以上；图谱统计到此后已发布 {published} 项，所据清单不声称完整。
+        fr Les lignes directrices demandent {target} nouvelles normes nationales et sectorielles d'ici {by} ; l'atlas en compte {published} publiées depuis, d'après des listes qui ne se disent pas complètes.
+        # guidelines.sentence.not-yet
+        en The 2024 guidelines had not been published on this day.
+        zh 截至该日，2024 年指南尚未发布。
+        fr Les lignes directrices de 2024 n'étaient pas encore publiées ce jour-là.
+        # guidelines.sentence.purpose
+        en By purpose, {control} of the standing documents serve control, {industry} serve industry, {both} serve both, and {unclear} are unclear.
+        zh 按用途划分，现行文件中 {control} 项服务于管控，{industry} 项服务于产业，{both} 项两者兼有，{unclear} 项不明。
+        fr Par finalité, {control} des documents en vigueur servent le contrôle, {industry} l'industrie, {both} les deux, et {unclear} {unclear|reste indéterminé|restent indéterminés}.
+        # guidelines.sentence.drafters
+        en Drafting organisations are known of {known} of {all} documents; of {drafters} entries {enterprises} are enterprises, foreign-invested ones included.
+        zh {all} 项文件中有 {known} 项的起草单位已知；在 {drafters} 个条目中，企业（含外商投资企业）占 {enterprises} 个。
+        fr Les rédacteurs sont connus pour {known} documents sur {all} ; sur {drafters} mentions, {enterprises} sont des entreprises, y compris à capitaux étrangers.
+        # guidelines.chain
+        en From the State Council to the drafting enterprise
+        zh 从国务院到起草企业
+        fr Du Conseil des affaires d'État à l'entreprise rédactrice
+        # guidelines.parts
+        en Parts of the 2024 guidelines and documents
+        zh 2024 年指南各部分与文件
+        fr Parties des lignes directrices de 2024 et documents
+        # guidelines.targets
+        en Targets of the guidelines
+        zh 指南目标
+        fr Objectifs des lignes directrices
+        # guidelines.bindingness
+        en Chinese documents by kind
+        zh 按类别统计的中国文件
+        fr Documents chinois par type
+        # guidelines.purpose
+        en Purpose of Chinese documents and rules over time
+        zh 中国文件与规则的用途变化
+        fr Finalité des documents et règles chinois au fil du temps
+        # guidelines.drafters
+        en Who drafts
+        zh 起草单位
+        fr Qui rédige
+        # guidelines.caveat.assignment
+        en The assignment of documents to parts of the guidelines is the project's own, not official.
+        zh 文件归入指南各部分系本项目所为，并非官方归类。
+        fr L'attribution des documents aux parties est celle du projet, elle n'est pas officielle.
+        # guidelines.caveat.drafters
+        en Most lists of drafters are partial; an entry is a mention on a document, not a measure of influence.
+        zh 多数起草单位名单不完整；一个条目仅表示在文件上出现一次，并不衡量影响力。
+        fr La plupart des listes de rédacteurs sont partielles ; une mention sur un document ne mesure pas une influence.
+        # guidelines.caveat.purpose
+        en Purpose is a judgement drafted by machine and not reviewed by a person.
+        zh 用途判断由机器起草，未经人工复核。
+        fr La finalité est une appréciation rédigée par machine et non relue par une personne.
+        """
+}

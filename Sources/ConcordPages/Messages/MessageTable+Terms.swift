@@ -1,0 +1,49 @@
+extension MessageTable {
+    /// Terms and adoptions.
+    static let terms = """
+        # terms.question
+        en Do the sources mean the same by the same words, and who takes over whose documents?
+        zh 各方用词含义是否一致，谁采用谁的文件？
+        fr Les sources entendent-elles la même chose par les mêmes mots, et qui reprend les documents de qui ?
+        # terms.definition
+        en A term is compared over the sources that characterise it; an adoption is a body's taking over of another's document, in a stated degree and to a purpose. Adoption is not harmonisation.
+        zh 术语按界定它的各来源比较；采标指一机构按一定程度、出于一定用途采用另一机构的文件。采标不等于协调标准。
+        fr Un terme est comparé entre les sources qui le caractérisent ; une adoption est la reprise par un organisme du document d'un autre, à un degré et à une fin donnés. Adopter n'est pas harmoniser.
+        # terms.sentence.terms
+        en Of {terms} foundation terms, {compared} can be compared: {same} are characterised alike, {similar} similarly and {different} differently.
+        zh 在 {terms} 个基础术语中，{compared} 个可以比较：{same} 个界定相同，{similar} 个相近，{different} 个不同。
+        fr Sur {terms} termes fondamentaux, {compared} se comparent : {same} sont caractérisés de même, {similar} de façon proche et {different} différemment.
+        # terms.sentence.adoptions
+        en {adopted} adoptions are recorded, {eu} into European and {cn} into Chinese documents; {planned} more are planned or in parallel development.
+        zh 已收录采标 {adopted} 项，其中欧洲 {eu} 项、中国 {cn} 项；另有 {planned} 项计划中或平行制定中。
+        fr {adopted} adoptions sont relevées, {eu} comme documents européens et {cn} comme documents chinois ; {planned} autres sont prévues ou en élaboration parallèle.
+        # terms.concordance
+        en Concordance of terms
+        zh 术语对照
+        fr Concordance des termes
+        # terms.relations
+        en Terms by how they compare
+        zh 按比较结果统计的术语
+        fr Termes selon la comparaison
+        # terms.adopters
+        en Adoptions by jurisdiction
+        zh 按法域统计的采标
+        fr Adoptions par juridiction
+        # terms.adoptions
+        en Adoptions
+        zh 采标清单
+        fr Adoptions
+        # terms.caveat.adoption
+        en Degrees of Chinese adoptions come from secondary sources.
+        zh 中国采标程度来自二手资料。
+        fr Les degrés des adoptions chinoises viennent de sources secondaires.
+        # terms.caveat.undated-terms
+        en How terms compare was recorded on {recorded}; for an earlier day only terms whose documents existed then are counted.
+        zh 术语比较结果记录于 {recorded}；对更早日期，仅统计当时文件已存在的术语。
+        fr La comparaison des termes a été relevée le {recorded} ; pour un jour antérieur, seuls comptent les termes dont les documents existaient.
+        # terms.caveat.no-map
+        en No map of common ground is drawn before provisions have been related pair by pair.
+        zh 在逐对比较条款之前，不绘制共同点地图。
+        fr Aucune carte du terrain commun n'est dressée avant que les dispositions aient été mises en relation paire par paire.
+        """
+}

@@ -1,0 +1,525 @@
+extension MessageTable {
+    /// Words of the data model.
+    static let words = """
+        # state.project
+        en project
+        zh 立项
+        fr projet
+        # state.draft
+        en drafting
+        zh 起草
+        fr rédaction
+        # state.enquiry
+        en enquiry
+        zh 征求意见
+        fr enquête publique
+        # state.enquiry-closed
+        en enquiry closed
+        zh 征求意见结束
+        fr enquête close
+        # state.vote
+        en vote
+        zh 投票
+        fr vote
+        # state.approved
+        en approved
+        zh 已批准
+        fr approuvé
+        # state.proposed
+        en proposed
+        zh 提案
+        fr proposé
+        # state.consultation
+        en consultation
+        zh 公开征求意见
+        fr consultation
+        # state.adopted
+        en adopted
+        zh 通过
+        fr adopté
+        # state.published
+        en published
+        zh 已发布
+        fr publié
+        # state.effective
+        en in force
+        zh 生效（实施）
+        fr en vigueur
+        # state.applicable
+        en applicable
+        zh 适用
+        fr applicable
+        # state.assessed
+        en assessed
+        zh 已评估
+        fr évalué
+        # state.cited
+        en cited in the Official Journal
+        zh 已在《欧盟官方公报》引用
+        fr cité au Journal officiel
+        # state.amended
+        en amended
+        zh 已修正
+        fr modifié
+        # state.superseded
+        en superseded
+        zh 被代替
+        fr remplacé
+        # state.repealed
+        en repealed
+        zh 废止
+        fr abrogé
+        # state.withdrawn
+        en withdrawn
+        zh 撤销
+        fr retiré
+        # state.abandoned
+        en abandoned
+        zh 终止
+        fr abandonné
+        # state.lapsed
+        en unknown since {date} (last known: {state})
+        zh {date} 之后状态不明（最后已知：{state}）
+        fr inconnu depuis le {date} (dernier état connu : {state})
+        # phase.published
+        en Published
+        zh 已发布
+        fr Publiés
+        # phase.underway
+        en Under way
+        zh 在研
+        fr En cours
+        # phase.lapsed
+        en State lapsed
+        zh 状态过期
+        fr État périmé
+        # phase.over
+        en No longer in force
+        zh 已失效
+        fr Plus en vigueur
+        # phase.undated
+        en Undated
+        zh 日期不明
+        fr Non datés
+        # phase.ahead
+        en Ahead
+        zh 尚未发生
+        fr À venir
+        # jurisdiction.eu
+        en European Union
+        zh 欧盟
+        fr Union européenne
+        # jurisdiction.cn
+        en China
+        zh 中国
+        fr Chine
+        # jurisdiction.us
+        en United States
+        zh 美国
+        fr États-Unis
+        # jurisdiction.international
+        en International
+        zh 国际
+        fr International
+        # jurisdiction.other
+        en Other ({code})
+        zh 其他（{code}）
+        fr Autre ({code})
+        # completeness.claimed
+        en claims to be complete
+        zh 声称完整
+        fr se dit complète
+        # completeness.partial
+        en partial
+        zh 部分
+        fr partielle
+        # completeness.unknown
+        en completeness unknown
+        zh 完整性不明
+        fr complétude inconnue
+        # bindingness.mandatory
+        en Mandatory standard (GB)
+        zh 强制性国家标准（GB）
+        fr Norme obligatoire (GB)
+        # bindingness.recommended
+        en Recommended standard (GB/T)
+        zh 推荐性国家标准（GB/T）
+        fr Norme recommandée (GB/T)
+        # bindingness.guidance
+        en Guidance document (GB/Z)
+        zh 国家标准化指导性技术文件（GB/Z）
+        fr Document d'orientation (GB/Z)
+        # bindingness.sector
+        en Sector standard
+        zh 行业标准
+        fr Norme sectorielle
+        # bindingness.local
+        en Local standard
+        zh 地方标准
+        fr Norme locale
+        # bindingness.association
+        en Association standard
+        zh 团体标准
+        fr Norme d'association
+        # bindingness.technical-document
+        en Technical document
+        zh 技术文件
+        fr Document technique
+        # bindingness.european-standard
+        en European standard (EN)
+        zh 欧洲标准（EN）
+        fr Norme européenne (EN)
+        # bindingness.european-deliverable
+        en Other European deliverable
+        zh 其他欧洲标准化文件
+        fr Autre publication européenne
+        # bindingness.international-standard
+        en International standard
+        zh 国际标准
+        fr Norme internationale
+        # bindingness.international-deliverable
+        en Other international deliverable
+        zh 其他国际标准化文件
+        fr Autre publication internationale
+        # bindingness.national-standard
+        en National standard elsewhere
+        zh 其他国家的国家标准
+        fr Norme nationale d'un autre pays
+        # bindingness.consortium-standard
+        en Consortium standard
+        zh 联盟（学会）标准
+        fr Norme de consortium
+        # bindingness.guideline
+        en Guideline
+        zh 指南
+        fr Lignes directrices
+        # bindingness.report
+        en Report
+        zh 报告
+        fr Rapport
+        # bindingness.de-facto
+        en De facto standard
+        zh 事实标准
+        fr Standard de fait
+        # purpose.control
+        en Control
+        zh 管控
+        fr Contrôle
+        # purpose.industry
+        en Industry
+        zh 产业
+        fr Industrie
+        # purpose.both
+        en Both
+        zh 两者兼有
+        fr Les deux
+        # purpose.unclear
+        en Unclear
+        zh 不明
+        fr Indéterminée
+        # relation.adopts
+        en adopts
+        zh 采用
+        fr adopte
+        # relation.supersedes
+        en supersedes
+        zh 代替
+        fr remplace
+        # relation.amends
+        en amends
+        zh 修改
+        fr modifie
+        # relation.part-of
+        en is part of
+        zh 属于
+        fr fait partie de
+        # term-relation.same
+        en same
+        zh 相同
+        fr identique
+        # term-relation.similar
+        en similar
+        zh 相近
+        fr proche
+        # term-relation.different
+        en different
+        zh 不同
+        fr différent
+        # term-relation.single-source
+        en one source only
+        zh 仅一个来源
+        fr une seule source
+        # term-relation.unknown
+        en unknown
+        zh 不明
+        fr inconnu
+        # degree.identical
+        en Identical (IDT)
+        zh 等同（IDT）
+        fr Identique (IDT)
+        # degree.modified
+        en Modified (MOD)
+        zh 修改（MOD）
+        fr Modifiée (MOD)
+        # degree.not-equivalent
+        en Not equivalent (NEQ)
+        zh 非等效（NEQ）
+        fr Non équivalente (NEQ)
+        # degree.unstated
+        en Not stated
+        zh 未说明
+        fr Non précisé
+        # adoption-status.adopted
+        en Adopted
+        zh 已采用
+        fr Adoptée
+        # adoption-status.planned
+        en Planned
+        zh 计划采用
+        fr Prévue
+        # adoption-status.parallel
+        en In parallel development
+        zh 平行制定
+        fr Élaboration parallèle
+        # adoption-purpose.as-standard
+        en As a standard
+        zh 作为标准
+        fr Comme norme
+        # adoption-purpose.answer-to-article
+        en As answer to an article
+        zh 用于落实法条
+        fr En réponse à un article
+        # adoption-purpose.unknown
+        en Unknown
+        zh 不明
+        fr Inconnu
+        # outcome.passed
+        en passed
+        zh 通过
+        fr adopté
+        # outcome.failed
+        en failed
+        zh 未通过
+        fr rejeté
+        # flag.yes
+        en yes
+        zh 是
+        fr oui
+        # flag.no
+        en no
+        zh 否
+        fr non
+        # application.applies
+        en applies
+        zh 已适用
+        fr applicable
+        # application.ahead
+        en ahead
+        zh 未到
+        fr à venir
+        # application.undecided
+        en undecided
+        zh 未定
+        fr indéterminé
+        # category.all
+        en all systems
+        zh 所有系统
+        fr tous les systèmes
+        # category.high-risk-annex-iii
+        en high-risk, Annex III
+        zh 附件三高风险
+        fr haut risque, annexe III
+        # category.high-risk-annex-i
+        en high-risk, Annex I
+        zh 附件一高风险
+        fr haut risque, annexe I
+        # event.law
+        en law
+        zh 法律
+        fr loi
+        # event.rule
+        en rule
+        zh 规章
+        fr règle
+        # event.policy
+        en policy
+        zh 政策
+        fr politique
+        # event.standard
+        en standard
+        zh 标准
+        fr norme
+        # event.technical-document
+        en technical document
+        zh 技术文件
+        fr document technique
+        # event.request
+        en request
+        zh 标准化请求
+        fr demande de normalisation
+        # event.guideline
+        en guideline
+        zh 指南
+        fr lignes directrices
+        # event.body
+        en body
+        zh 机构
+        fr organisme
+        # event.international
+        en international
+        zh 国际事务
+        fr international
+        # event.publication
+        en publication
+        zh 出版物
+        fr publication
+        # event.figure
+        en figure
+        zh 数据
+        fr chiffre
+        # event.deadline
+        en deadline
+        zh 期限
+        fr échéance
+        # event.initiative
+        en initiative
+        zh 倡议
+        fr initiative
+        # event.summit
+        en summit
+        zh 峰会
+        fr sommet
+        # drafter.enterprise
+        en Enterprise
+        zh 企业
+        fr Entreprise
+        # drafter.institute
+        en Institute
+        zh 科研院所
+        fr Institut
+        # drafter.academia
+        en University
+        zh 高校
+        fr Université
+        # drafter.state
+        en State organ
+        zh 政府机构
+        fr Organe de l'État
+        # drafter.foreign-invested
+        en Foreign-invested enterprise
+        zh 外商投资企业
+        fr Entreprise à capitaux étrangers
+        # drafter.association
+        en Association
+        zh 协会
+        fr Association
+        # drafter.unknown
+        en Unknown
+        zh 不明
+        fr Inconnu
+        # level.domestic
+        en domestic
+        zh 国内层面
+        fr national
+        # level.international
+        en international
+        zh 国际层面
+        fr international
+        # verdict.holds
+        en holds
+        zh 成立
+        fr exact
+        # verdict.imprecise
+        en imprecise
+        zh 不够准确
+        fr imprécis
+        # verdict.changed
+        en changed
+        zh 已变化
+        fr dépassé
+        # verdict.contradicted
+        en contradicted
+        zh 与事实不符
+        fr contredit
+        # verdict.not-checkable
+        en not checkable
+        zh 无法核实
+        fr invérifiable
+        # claim.count
+        en count
+        zh 数字
+        fr chiffre
+        # claim.event
+        en event
+        zh 事件
+        fr événement
+        # claim.rule
+        en rule
+        zh 规则
+        fr règle
+        # claim.trend
+        en trend
+        zh 趋势
+        fr tendance
+        # claim.judgement
+        en judgement
+        zh 判断
+        fr appréciation
+        # comparison.at-least
+        en at least {value}
+        zh 不少于 {value}
+        fr au moins {value}
+        # comparison.at-most
+        en at most {value}
+        zh 不多于 {value}
+        fr au plus {value}
+        # comparison.more-than
+        en more than {value}
+        zh 超过 {value}
+        fr plus de {value}
+        # comparison.less-than
+        en less than {value}
+        zh 少于 {value}
+        fr moins de {value}
+        # comparison.equal
+        en {value}
+        zh {value}
+        fr {value}
+        # source.primary
+        en official text
+        zh 官方文本
+        fr texte officiel
+        # source.official
+        en official page
+        zh 官方页面
+        fr page officielle
+        # source.relayed
+        en copy or quotation of an official page
+        zh 官方内容的转载或引述
+        fr copie ou citation d'une page officielle
+        # source.secondary
+        en third party
+        zh 第三方
+        fr tiers
+        # source.cited
+        en official address named elsewhere, not opened
+        zh 他处所列官方地址，未打开
+        fr adresse officielle citée ailleurs, non consultée
+        # source.recall
+        en general knowledge, no page
+        zh 一般知识，无页面
+        fr connaissance générale, sans page
+        # value.unknown
+        en unknown
+        zh 不明
+        fr inconnu
+        # value.none
+        en —
+        zh —
+        fr —
+        # value.of
+        en {part} of {whole}
+        zh {whole} 项中的 {part} 项
+        fr {part} sur {whole}
+        """
+}
