@@ -38,7 +38,7 @@ let package = Package(
         .executableTarget(
             name: "concord",
             dependencies: [
-                "ConcordModel", "ConcordAtlas", "ConcordFindings", "ConcordPages", "LocatedText",
+                "ConcordModel", "ConcordAtlas", "ConcordFindings", "ConcordPages", "LocatedText", "StandardIdentifiers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

@@ -30,6 +30,12 @@ public struct AtlasOnDay: Sendable {
     /// Documents of which nothing recorded tells whether they existed on the day.
     var undated: [RecordID] { documents.filter { $0.phase == .undated }.map(\.standard.id) }
 
+    /// Whether a record without dates of its own may be shown: only from the day on which the atlas learned it, because
+    /// nothing tells whether it was so earlier.
+    func isRecorded(_ provenance: Provenance) -> Bool {
+        (provenance.recorded ?? atlas.recorded) <= day
+    }
+
     /// The bodies from `id` up to its topmost parent.
     func lineage(of id: RecordID) -> [RecordID] {
         var chain: [RecordID] = []

@@ -26,8 +26,13 @@ struct AtlasFolder {
     func name(of file: String) -> String { path.hasSuffix("/") ? path + file : path + "/" + file }
 
     func bytes(of file: String) throws(Diagnostic) -> [UInt8] {
-        let name = name(of: file)
+        try Self.bytes(at: name(of: file), limits: limits)
+    }
+
+    /// The bytes of a file; throws where it is missing, a folder, too large or unreadable.
+    static func bytes(at name: String, limits: ReadingLimits) throws(Diagnostic) -> [UInt8] {
         func fault(_ message: String) -> Diagnostic { Diagnostic(file: name, location: nil, message: message) }
+        guard FileManager.default.fileExists(atPath: name) else { throw fault("no such file") }
         let attributes = try? FileManager.default.attributesOfItem(atPath: name)
         if attributes?[.type] as? FileAttributeType == .typeDirectory { throw fault("a folder; a file is needed here") }
         if let size = attributes?[.size] as? Int, size > limits.bytes {

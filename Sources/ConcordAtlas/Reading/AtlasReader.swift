@@ -12,7 +12,12 @@ public struct AtlasReader: Sendable {
     }
 
     /// The atlas and everything that is wrong with it; throws only where there is no folder to read.
-    public func read() throws(Diagnostic) -> AtlasReading {
+    public func read() throws(Diagnostic) -> AtlasReading { try read(paper: nil) }
+
+    /// The atlas with a paper's claims from `file` beside its own, read last; throws where the file is not there.
+    public func read(withPaper file: String) throws(Diagnostic) -> AtlasReading { try read(paper: file) }
+
+    private func read(paper: String?) throws(Diagnostic) -> AtlasReading {
         let folder = AtlasFolder(path: path, limits: limits)
         let names = try folder.yamlFiles()
         var diagnostics: [Diagnostic] = []
@@ -35,6 +40,11 @@ public struct AtlasReader: Sendable {
             } catch {
                 diagnostics.append(error)
             }
+        }
+        if let paper {
+            let bytes = try AtlasFolder.bytes(at: paper, limits: limits)
+            let root = try YAMLReader(file: paper, limits: limits).read(bytes)
+            files.append((AtlasFile(name: paper, path: paper, root: root), FileShape.claims))
         }
         if !names.contains(FileShape.manifest.place) {
             diagnostics.append(

@@ -44,6 +44,8 @@ struct FileShape: Sendable {
         ]
     )
 
+    static let claims = FileShape(place: "claims/", roots: [.map("paper", .paper), .list("claims", .claim)])
+
     static let all: [FileShape] = [
         manifest,
         FileShape(place: "sources/", roots: [.list("sources", .source)]),
@@ -71,7 +73,7 @@ struct FileShape: Sendable {
         FileShape(place: "texts.yaml", roots: [.list("texts", .officialText)]),
         FileShape(place: "recommendations.yaml", roots: [.list("recommendations", .recommendation)]),
         FileShape(place: "completeness.yaml", roots: [.list("completeness", .completeness)]),
-        FileShape(place: "claims/", roots: [.map("paper", .paper), .list("claims", .claim)]),
+        claims,
     ]
 
     static func shape(of path: String) -> FileShape? { all.first { $0.matches(path) } }

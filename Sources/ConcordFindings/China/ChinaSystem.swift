@@ -83,7 +83,9 @@ public enum ChinaSystem {
     }
 
     private static func chain(_ view: AtlasOnDay) -> Table {
-        let steps = view.atlas.contents.procedures.filter { $0.jurisdiction == .china }.flatMap(\.steps)
+        let steps = view.atlas.contents.procedures.filter {
+            $0.jurisdiction == .china && view.isRecorded($0.provenance)
+        }.flatMap(\.steps)
         return Table(
             id: "chain",
             title: Phrase("guidelines.chain"),

@@ -13,7 +13,7 @@ struct ApplicationDates {
 
     init(_ view: AtlasOnDay) {
         var rows: [(date: RecordedDate, row: Table.Row, profile: RecordID)] = []
-        for profile in view.atlas.contents.profiles {
+        for profile in view.atlas.contents.profiles where Self.isLaw(profile.rule, view: view) {
             let isAmended = Self.isAmended(profile.rule, view: view)
             for entry in profile.dates {
                 // Before the amending act was in force its dates were not the law; a group it created did not exist.
@@ -53,6 +53,12 @@ struct ApplicationDates {
             ],
             rows: rows.map(\.row)
         )
+    }
+
+    /// Whether the rule had been adopted by the day.
+    private static func isLaw(_ rule: RecordID, view: AtlasOnDay) -> Bool {
+        guard let state = view.atlas.rule(rule)?.events.reading(on: view.day).state else { return false }
+        return state == .adopted || state.isPublished
     }
 
     /// Whether an act that amends `rule` was in force on the day.

@@ -217,7 +217,9 @@ public enum Pipeline {
     }
 
     private static func procedure(_ view: AtlasOnDay) -> Table {
-        let steps = view.atlas.contents.procedures.filter { $0.jurisdiction == .eu }.flatMap(\.steps)
+        let steps = view.atlas.contents.procedures.filter {
+            $0.jurisdiction == .eu && view.isRecorded($0.provenance)
+        }.flatMap(\.steps)
         return Table(
             id: "procedure",
             title: Phrase("pipeline.procedure"),

@@ -3,7 +3,7 @@ import ConcordModel
 /// How sources characterise the same terms, and who takes over whose documents to which purpose.
 public enum TermsAndAdoptions {
     public static func finding(_ view: AtlasOnDay) -> Finding {
-        let terms = view.atlas.contents.terms
+        let terms = comparableTerms(view)
         let adoptions = view.atlas.contents.adoptions.filter { $0.isKnown(on: view.day) }
         let adopted = adoptions.filter { $0.status == .adopted }
         return Finding(
@@ -32,17 +32,27 @@ public enum TermsAndAdoptions {
                     ]
                 ),
             ],
-            tables: [concordance(view), relations(terms), adopters(view, adoptions), edges(view, adoptions)],
+            tables: [concordance(view, terms), relations(terms), adopters(view, adoptions), edges(view, adoptions)],
             n: terms.count + adoptions.count,
             completeness: [],
             caveats: [
-                Phrase("terms.caveat.adoption"), Phrase("terms.caveat.undated-terms"), Phrase("terms.caveat.no-map"),
+                Phrase("terms.caveat.adoption"),
+                Phrase("terms.caveat.undated-terms", ["recorded": .date(.known(.day(view.atlas.recorded)))]),
+                Phrase("terms.caveat.no-map"),
             ],
             undated: view.atlas.contents.adoptions.filter { $0.date.timing(on: view.day) == .undecided }.map(\.id)
         )
     }
 
-    private static func concordance(_ view: AtlasOnDay) -> Table {
+    /// Terms that can be compared on the day: each document that characterises them existed then.
+    private static func comparableTerms(_ view: AtlasOnDay) -> [Term] {
+        view.atlas.contents.terms.filter { term in
+            view.isRecorded(term.provenance)
+                || term.characterisations.allSatisfy { view.timing(of: $0.document) == .past }
+        }
+    }
+
+    private static func concordance(_ view: AtlasOnDay, _ terms: [Term]) -> Table {
         Table(
             id: "concordance",
             title: Phrase("terms.concordance"),
@@ -52,7 +62,7 @@ public enum TermsAndAdoptions {
                 Table.Column("sources", Phrase("column.characterised-by")),
                 Table.Column("difference", Phrase("column.difference")),
             ],
-            rows: view.atlas.contents.terms.map { term in
+            rows: terms.map { term in
                 let documents = term.characterisations.map(\.document)
                 return Table.Row(
                     term.id.text,
@@ -60,7 +70,12 @@ public enum TermsAndAdoptions {
                         TracedCell(.text(term.term), trace: [term.id]),
                         TracedCell(.word("term-relation", term.relation.rawValue), trace: [term.id]),
                         TracedCell(.list(documents.map { .verbatim(view.designation(of: $0)) }), trace: documents),
-                        TracedCell(.text(LocalizedText([.english: term.difference])), trace: [term.id]),
+                        // In what they differ was judged on the wordings of the day of recording.
+                        TracedCell(
+                            view.isRecorded(term.provenance)
+                                ? .text(LocalizedText([.english: term.difference])) : .unknown,
+                            trace: [term.id]
+                        ),
                     ]
                 )
             }

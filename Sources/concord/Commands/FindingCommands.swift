@@ -39,7 +39,8 @@ struct LandscapeCommand: ParsableCommand {
 struct PipelineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pipeline",
-        abstract: "The EU standardisation request: what answers it, how far it is, what gives presumption of conformity.",
+        abstract:
+            "The EU standardisation request: what answers it, how far it is, what gives presumption of conformity.",
         discussion: "EXAMPLES:\n  concord pipeline\n  concord pipeline --language fr"
     )
 

@@ -14,7 +14,8 @@ struct DayOption: ParsableArguments {
 
     func validate() throws {
         guard let asOf, CalendarDate(asOf) == nil else { return }
-        throw ValidationError("'\(asOf)' is no day; --as-of takes a day of the calendar as YYYY-MM-DD, such as 2024-10-31")
+        throw ValidationError(
+            "'\(asOf)' is no day; --as-of takes a day of the calendar as YYYY-MM-DD, such as 2024-10-31")
     }
 
     func day(of atlas: Atlas) -> CalendarDate { asOf.flatMap { CalendarDate($0) } ?? atlas.recorded }

@@ -50,7 +50,8 @@ struct OutputFolder {
             throw OutputFault(path: path, message: "cannot be read; nothing was changed")
         }
         if let other = contents.sorted().first(where: { !Self.known.contains($0) }) {
-            throw OutputFault(path: path, message: "holds '\(other)', which no brief wrote; name an empty or a new folder")
+            throw OutputFault(
+                path: path, message: "holds '\(other)', which no brief wrote; name an empty or a new folder")
         }
     }
 

@@ -1,0 +1,86 @@
+import ConcordFindings
+import ConcordModel
+
+/// What is particular to a kind of record, a line a fact.
+struct RecordFacts {
+    let lines: [String]
+
+    init(_ record: any AtlasRecord, words: CellWords) {
+        let messages = words.messages
+        func line(_ key: String, _ value: String) -> String { "\(messages(key)): \(value)" }
+        func event(_ event: StateEvent) -> String {
+            var parts = [words.words(.date(event.moment.date)), words.word("state", event.state.rawValue)]
+            if case .seen(let date) = event.moment {
+                parts[0] = messages("pipeline.step.seen", ["date": words.words(.date(date))])
+            }
+            if let outcome = event.outcome { parts.append(words.word("outcome", outcome.rawValue)) }
+            if !event.code.isEmpty { parts.append(event.code) }
+            return "  " + parts.joined(separator: ", ")
+        }
+        switch record {
+        case let standard as Standard:
+            let state = words.view.document(standard.id)?.stateCell ?? .unknown
+            lines =
+                [
+                    line("column.body", words.label(of: standard.body).text),
+                    line("column.bindingness", words.word("bindingness", standard.bindingness.rawValue)),
+                    line("column.state", words.words(state)),
+                ]
+                + (standard.purpose.map {
+                    [line("column.purpose", "\(words.word("purpose", $0.value.rawValue)) — \($0.reason)")]
+                } ?? []) + standard.events.map(event)
+        case let rule as Rule:
+            let state = rule.events.reading(on: words.view.day).state
+            lines =
+                [
+                    line("column.jurisdiction", words.word("jurisdiction", rule.jurisdiction.rawValue)),
+                    line("column.state", state.map { words.word("state", $0.rawValue) } ?? messages("value.unknown")),
+                ]
+                + (rule.purpose.map {
+                    [line("column.purpose", "\(words.word("purpose", $0.value.rawValue)) — \($0.reason)")]
+                } ?? []) + rule.events.map(event) + (rule.eli.isEmpty ? [] : ["ELI: \(rule.eli)"])
+        case let provision as Provision:
+            lines = Self.provision(provision, words: words)
+        case let figure as Figure:
+            lines = [
+                line("column.value", "\(figure.value) \(figure.unit)"),
+                line("column.date", words.words(.date(figure.asOf))),
+                line("page.how-counted", figure.countingRule),
+            ]
+        case let event as Event:
+            lines = [line("column.date", words.words(.date(event.date)))]
+        case let body as Body:
+            lines = [line("column.jurisdiction", words.word("jurisdiction", body.jurisdiction.rawValue)), body.role]
+        case let term as Term:
+            lines =
+                [line("column.difference", term.difference)]
+                + term.characterisations.map { item in
+                    "  \(words.view.designation(of: item.document)), \(item.clause): \(item.statement)"
+                }
+        case let claim as Claim:
+            lines = claim.verdicts.map { verdict in
+                let because = verdict.because.reading(in: messages.language)?.text ?? ""
+                return "  \(verdict.from): \(words.word("verdict", verdict.value.rawValue)) — \(because)"
+            }
+        default: lines = []
+        }
+    }
+
+    private static func provision(_ provision: Provision, words: CellWords) -> [String] {
+        let messages = words.messages
+        var lines = provision.versions.map { version in
+            let from = words.words(.date(version.from))
+            let until = version.until.map { " – " + words.words(.date($0)) } ?? ""
+            let statement =
+                version.statement?.reading(in: messages.language)?.text ?? messages("show.unrecorded")
+            return "  \(from)\(until) (\(messages("show.paraphrase"))): \(statement)"
+        }
+        if provision.isReported { lines.append("  " + messages("show.reported")) }
+        lines += provision.criteria.map { criterion in
+            "  \(criterion.object), \(criterion.metric): \(criterion.comparison.rawValue) \(criterion.value)"
+                + " \(criterion.unit.rawValue) (\(criterion.modality.rawValue))"
+        }
+        if !provision.eli.isEmpty { lines.append("ELI: \(provision.eli)") }
+        return lines
+    }
+}
