@@ -29,7 +29,10 @@ let package = Package(
         ),
         .target(name: "ConcordModel", dependencies: ["StandardIdentifiers"], swiftSettings: settings),
         .target(name: "ConcordAtlas", dependencies: ["ConcordModel", "LocatedText"], swiftSettings: settings),
-        .target(name: "ConcordFindings", dependencies: ["ConcordModel"], swiftSettings: settings),
+        .target(
+            name: "ConcordFindings",
+            dependencies: ["ConcordModel", "StandardIdentifiers"],
+            swiftSettings: settings),
         .target(
             name: "ConcordPages",
             dependencies: ["ConcordModel", "ConcordFindings", "ConcordCharts"],

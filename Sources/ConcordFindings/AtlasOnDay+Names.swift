@@ -3,9 +3,29 @@ public import ConcordModel
 extension AtlasOnDay {
     /// The designation of a document or rule on the day, or its id where it has none.
     public func designation(of id: RecordID) -> String {
-        if let document = document(id) { return document.designation }
+        if let document = document(id) { return document.name }
         return atlas.rule(id)?.designations.first?.text ?? id.text
     }
 
     func jurisdiction(of body: RecordID) -> Jurisdiction { atlas.body(body)?.jurisdiction ?? .international }
+}
+
+extension DocumentOnDay {
+    /// What to call a document that had no designation yet: its title in brackets.
+    public var titleAsName: String {
+        let title = standard.title.reading(in: .english)?.text ?? standard.title.reading(in: .chinese)?.text
+        return "(\(title ?? standard.id.text))"
+    }
+
+    /// The designation on the day, or the title in brackets where it had none.
+    public var name: String { designation ?? titleAsName }
+}
+
+extension Rule {
+    /// The title with the designation in use on `day` before it; the title alone where it had none.
+    public func label(on day: CalendarDate) -> LocalizedText {
+        let inUse = designations.last { $0.inUse(on: day) && ($0.identifier.year ?? day.year) <= day.year }
+        guard let inUse, (events.first(of: [.adopted, .published])?.date.earliest ?? day) <= day else { return title }
+        return title.with(prefix: inUse.text + " — ")
+    }
 }

@@ -1,4 +1,5 @@
 public import ConcordModel
+import StandardIdentifiers
 
 /// The atlas as it bears on a day in the world: what happened later has not happened.
 public struct AtlasOnDay: Sendable {
@@ -77,14 +78,21 @@ public struct DocumentOnDay: Hashable, Sendable {
         switch reading {
         case .known(let event): event.state.isOver ? .over : event.state.isPublished ? .published : .underway
         case .lapsed: .lapsed
-        case .undecided, .unrecorded: .undated
+        case .undecided, .unrecorded: isDatedLater ? .ahead : .undated
         case .ahead: .ahead
         }
     }
 
-    /// The designation in use on the day.
-    public var designation: String {
-        (standard.designations.last { $0.inUse(on: day) } ?? standard.designations.first)?.text ?? standard.id.text
+    /// Whether its first designation carries a year later than the day: it had not been issued under it then.
+    private var isDatedLater: Bool {
+        standard.designations.first?.identifier.year.map { $0 > day.year } ?? false
+    }
+
+    /// The designation in use on the day; nil where every recorded one was given later.
+    public var designation: String? {
+        standard.designations.last { designation in
+            designation.inUse(on: day) && (designation.identifier.year ?? day.year) <= day.year
+        }?.text
     }
 
     /// When it was published, if that is recorded and past.

@@ -2,6 +2,28 @@ public import ConcordModel
 
 /// All findings of an atlas on a day. Those that read cells of others are computed last.
 public struct Findings: Sendable {
+    public let base: BaseFindings
+    /// One for each paper.
+    public let claims: [Finding]
+    public let recommendations: Finding
+    public let keyFigures: Finding
+
+    public init(_ atlas: Atlas, on day: CalendarDate) {
+        let base = BaseFindings(atlas, on: day)
+        self.base = base
+        claims = atlas.contents.papers.map { ClaimsFinding.finding($0, base) }
+        recommendations = Recommendations.finding(base.view, findings: base.all)
+        keyFigures = KeyFigures.finding(base.view, findings: base.all + claims)
+    }
+
+    public var view: AtlasOnDay { base.view }
+
+    /// In the order of the brief.
+    public var all: [Finding] { [keyFigures] + claims + base.all + [recommendations] }
+}
+
+/// The findings that rest on records alone.
+public struct BaseFindings: Sendable {
     public let view: AtlasOnDay
     public let landscape: Finding
     public let rules: Finding
@@ -9,10 +31,6 @@ public struct Findings: Sendable {
     public let guidelines: Finding
     public let terms: Finding
     public let timeline: Finding
-    /// One for each paper.
-    public let claims: [Finding]
-    public let recommendations: Finding
-    public let keyFigures: Finding
 
     public init(_ atlas: Atlas, on day: CalendarDate) {
         view = AtlasOnDay(atlas, on: day)
@@ -22,14 +40,14 @@ public struct Findings: Sendable {
         guidelines = ChinaSystem.finding(view)
         terms = TermsAndAdoptions.finding(view)
         timeline = Timeline.finding(view)
-        let base = [landscape, rules, pipeline, guidelines, terms, timeline]
-        claims = atlas.contents.papers.map { [view] in ClaimsFinding.finding($0, view, findings: base) }
-        recommendations = Recommendations.finding(view, findings: base)
-        keyFigures = KeyFigures.finding(view, findings: base + claims)
     }
 
     /// In the order of the brief.
-    public var all: [Finding] {
-        [keyFigures] + claims + [landscape, rules, pipeline, guidelines, terms, timeline, recommendations]
+    public var all: [Finding] { [landscape, rules, pipeline, guidelines, terms, timeline] }
+
+    /// The cell that a claim or an indicator names; nil where there is none.
+    public func cell(_ reference: CellReference) -> TracedCell? {
+        all.first { $0.id == reference.finding }?
+            .table(reference.table)?.cell(row: reference.row, column: reference.column)
     }
 }

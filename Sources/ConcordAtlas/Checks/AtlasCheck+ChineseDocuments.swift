@@ -7,7 +7,9 @@ extension AtlasCheck {
         var faults: [Diagnostic] = []
         func check(_ title: LocalizedText, _ purpose: Purpose?, of id: RecordID) {
             if title.words[.chinese] == nil {
-                faults.append(input.places.fault(id, ["title"], "a Chinese document needs its title in Chinese"))
+                faults.append(
+                    input.places.fault(
+                        id, ["title"], severity: .warning, "its Chinese title is not recorded; look it up"))
             }
             if purpose == nil {
                 faults.append(

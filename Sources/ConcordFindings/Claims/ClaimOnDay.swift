@@ -2,7 +2,7 @@ public import ConcordModel
 
 /// A claim on a day: the verdict that stands, and what its test says.
 public struct ClaimOnDay: Sendable {
-    public enum TestResult: Hashable, Sendable {
+    public enum TestResult: String, Hashable, Sendable, CaseIterable {
         case holds
         case fails
         /// Nothing recorded tells.

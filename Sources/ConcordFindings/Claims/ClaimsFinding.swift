@@ -2,16 +2,14 @@ public import ConcordModel
 
 /// A paper's checkable claims, on the paper's own date and on the day: each with its verdict, a sentence and a trace.
 public enum ClaimsFinding {
-    public static func finding(_ paper: Paper, _ view: AtlasOnDay, findings: [Finding]) -> Finding {
-        let then = AtlasOnDay(view.atlas, on: min(paper.date, view.day))
+    public static func finding(_ paper: Paper, _ base: BaseFindings) -> Finding {
+        let view = base.view
+        let earlier = paper.date < view.day ? BaseFindings(view.atlas, on: paper.date) : base
         let rows = paper.claims.map { claim in
             (
                 claim: claim,
-                then: ClaimOnDay(claim, view: then) { _ in nil },
-                now: ClaimOnDay(claim, view: view) { reference in
-                    findings.first { $0.id == reference.finding }?
-                        .table(reference.table)?.cell(row: reference.row, column: reference.column)
-                }
+                then: ClaimOnDay(claim, view: earlier.view, cell: earlier.cell),
+                now: ClaimOnDay(claim, view: view, cell: base.cell)
             )
         }
         let isBefore = view.day < paper.date
@@ -83,8 +81,10 @@ public enum ClaimsFinding {
                 Table.Column("kind", Phrase("column.kind")),
                 Table.Column("then", Phrase("column.then")),
                 Table.Column("then-because", Phrase("column.because")),
+                Table.Column("then-test", Phrase("column.test")),
                 Table.Column("now", Phrase("column.now")),
                 Table.Column("now-because", Phrase("column.because")),
+                Table.Column("now-test", Phrase("column.test")),
             ],
             rows: rows.map { claim, then, now in
                 let number = claim.id.text.split(separator: ":").last.map(String.init) ?? claim.id.text
@@ -102,17 +102,29 @@ public enum ClaimsFinding {
                         ),
                         TracedCell(.text(claim.statement), trace: [claim.id]),
                         TracedCell(.word("claim", claim.claimKind.rawValue)),
-                    ] + verdictCells(then.verdict) + verdictCells(now.verdict)
+                    ] + verdictCells(then) + verdictCells(now)
                 )
             }
         )
     }
 
-    private static func verdictCells(_ verdict: Verdict?) -> [TracedCell] {
-        guard let verdict else { return [TracedCell(.empty), TracedCell(.empty)] }
+    private static func verdictCells(_ claim: ClaimOnDay) -> [TracedCell] {
+        guard let verdict = claim.verdict else { return [TracedCell(.empty), TracedCell(.empty), TracedCell(.empty)] }
         return [
             TracedCell(.word("verdict", verdict.value.rawValue), trace: verdict.trace),
             TracedCell(.text(verdict.because), trace: verdict.trace),
+            TracedCell(.word("test", claim.result.rawValue), trace: claim.claim.test.records),
         ]
+    }
+}
+
+extension ClaimTest {
+    /// The records that the test looks at.
+    var records: [RecordID] {
+        switch self {
+        case .figure(let id, _, _): [id]
+        case .records(let ids): ids
+        case .cell, .none: []
+        }
     }
 }

@@ -22,6 +22,11 @@ struct DeliverableOnDay {
 }
 
 extension DocumentOnDay {
+    /// Whether its Enquiry or a vote had failed by the day.
+    var hasFailedEnquiry: Bool {
+        standard.events.contains { $0.outcome == .failed && $0.moment.date.timing(on: day) == .past }
+    }
+
     /// Whether its reference had been cited in the Official Journal by the day.
     var isCited: Bool {
         standard.events.contains { event in

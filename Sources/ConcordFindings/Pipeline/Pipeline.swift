@@ -25,7 +25,7 @@ public enum Pipeline {
                 cited: cited.count, next: profiles.next, view: view
             ),
             tables: [
-                summary(request, answers: answers, answered: answered, published: published, cited: cited),
+                summary(request, answers: answers, answered: answered, documents: documents, cited: cited),
                 deliverables(answers), steps(documents, view: view), articles(view), profiles.table,
                 procedure(view),
             ],
@@ -81,8 +81,9 @@ public enum Pipeline {
 
     private static func summary(
         _ request: StandardisationRequest?, answers: [DeliverableOnDay], answered: [DeliverableOnDay],
-        published: [DocumentOnDay], cited: [DocumentOnDay]
+        documents: [DocumentOnDay], cited: [DocumentOnDay]
     ) -> Table {
+        let published = documents.filter { $0.phase == .published }
         func row(_ id: String, _ cell: TracedCell) -> Table.Row {
             Table.Row(id, [TracedCell(.phrase(Phrase("pipeline.summary.\(id)"))), cell])
         }
@@ -102,6 +103,7 @@ public enum Pipeline {
                         trace: answered.flatMap { [$0.deliverable.id] + $0.documents.map(\.id) }
                     )
                 ),
+                row("enquiry-failed", .count(documents.filter { $0.hasFailedEnquiry }.map(\.id))),
                 row("published", .count(published.map(\.id))),
                 row(
                     "cited",
@@ -130,7 +132,7 @@ public enum Pipeline {
                     Cell.phrase(
                         Phrase(
                             "document.with-state",
-                            ["document": .verbatim(document.designation), "state": document.stateCell]
+                            ["document": .verbatim(document.name), "state": document.stateCell]
                         )
                     )
                 }
@@ -165,7 +167,7 @@ public enum Pipeline {
             rows: documents.map { document in
                 Table.Row(
                     document.id.text,
-                    [TracedCell(.verbatim(document.designation), trace: [document.id])]
+                    [TracedCell(.verbatim(document.name), trace: [document.id])]
                         + PipelineStep.all.map { TracedCell($0.cell(of: document), trace: [document.id]) }
                 )
             }

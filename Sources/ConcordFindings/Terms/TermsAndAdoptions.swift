@@ -32,12 +32,14 @@ public enum TermsAndAdoptions {
                     ]
                 ),
             ],
-            tables: [concordance(view, terms), relations(terms), adopters(view, adoptions), edges(view, adoptions)],
+            tables: [
+                concordance(view, terms), relations(terms), adopters(view, adoptions), common(view, adopted),
+                edges(view, adoptions),
+            ],
             n: terms.count + adoptions.count,
             completeness: [],
             caveats: [
                 Phrase("terms.caveat.adoption"),
-                Phrase("terms.caveat.undated-terms", ["recorded": .date(.known(.day(view.atlas.recorded)))]),
                 Phrase("terms.caveat.no-map"),
             ],
             undated: view.atlas.contents.adoptions.filter { $0.date.timing(on: view.day) == .undecided }.map(\.id)
@@ -138,6 +140,35 @@ public enum TermsAndAdoptions {
                     completeness: .partial
                 )
             }
+        )
+    }
+
+    /// International documents that both the EU and China have taken over: common ground at the level of documents.
+    private static func common(_ view: AtlasOnDay, _ adopted: [Adoption]) -> Table {
+        func documents(_ jurisdiction: Jurisdiction) -> Set<RecordID> {
+            Set(adopted.lazy.filter { view.jurisdiction(of: $0.body) == jurisdiction }.map(\.adopted))
+        }
+        let both = documents(.eu).intersection(documents(.china)).sorted()
+        let edges = adopted.filter { both.contains($0.adopted) }.map(\.id)
+        return Table(
+            id: "common",
+            title: Phrase("terms.common"),
+            columns: [
+                Table.Column("sides", Phrase("column.jurisdiction")),
+                Table.Column("adopted", Phrase("adoption-status.adopted"), isNumeric: true),
+                Table.Column("documents", Phrase("column.documents")),
+            ],
+            rows: [
+                Table.Row(
+                    "eu-and-cn",
+                    [
+                        TracedCell(.list([.jurisdiction(.eu), .jurisdiction(.china)])),
+                        TracedCell(.count(both.count), trace: both + edges),
+                        TracedCell(.records(both), trace: both),
+                    ],
+                    completeness: .partial
+                )
+            ]
         )
     }
 

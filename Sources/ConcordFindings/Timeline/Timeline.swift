@@ -32,7 +32,7 @@ public enum Timeline {
             tables: [
                 table(past, id: "events", title: Phrase("timeline.events")),
                 table(ahead, id: "ahead", title: Phrase("timeline.ahead")),
-                byYear(past, years: years),
+                byYear(past, years: years), byKind(past),
             ],
             n: past.count + ahead.count,
             completeness: [],
@@ -91,6 +91,30 @@ public enum Timeline {
                                 events.filter { $0.date.value?.year == year && $0.jurisdiction == jurisdiction }
                                     .map(\.id)
                             )
+                        },
+                    completeness: .partial
+                )
+            }
+        )
+    }
+
+    private static func byKind(_ events: [Event]) -> Table {
+        let jurisdictions = Landscape.jurisdictions
+        return Table(
+            id: "by-kind",
+            title: Phrase("timeline.by-kind"),
+            columns: [Table.Column("kind", Phrase("column.kind"))]
+                + jurisdictions.map {
+                    Table.Column($0.rawValue, Phrase("jurisdiction.\($0.rawValue)"), isNumeric: true)
+                },
+            rows: Event.Kind.allCases.compactMap { kind in
+                let own = events.filter { $0.eventKind == kind }
+                guard !own.isEmpty else { return nil }
+                return Table.Row(
+                    kind.rawValue,
+                    [TracedCell(.word("event", kind.rawValue))]
+                        + jurisdictions.map { jurisdiction in
+                            .count(own.filter { $0.jurisdiction == jurisdiction }.map(\.id))
                         },
                     completeness: .partial
                 )

@@ -21,25 +21,25 @@ extension Sequence where Element == StateEvent {
     /// ordered by the last day that they can mean, then by the order of states.
     public func reading(on day: CalendarDate) -> StateReading {
         var latest: (date: PartialDate, event: StateEvent)?
-        var undecided = false
-        var isEmpty = true
+        var unplaced: [State] = []
+        var ahead: [State] = []
         for event in self {
-            isEmpty = false
-            switch event.moment.date.timing(on: day) {
-            case .past:
+            switch (event.moment, event.moment.date.timing(on: day)) {
+            case (_, .past):
                 guard let date = event.moment.date.value else { continue }
-                if let current = latest,
-                    (current.date.latest, current.event.state.rank) > (date.latest, event.state.rank)
-                {
+                if let latest, (latest.date.latest, latest.event.state.rank) > (date.latest, event.state.rank) {
                     continue
                 }
                 latest = (date, event)
-            case .undecided: undecided = true
-            case .future: if case .seen = event.moment { undecided = true }
+            case (.happened, .future): ahead.append(event.state)
+            default: unplaced.append(event.state)
             }
         }
         guard let event = latest?.event else {
-            return isEmpty ? .unrecorded : undecided ? .undecided : .ahead
+            // What was seen later, in a state that follows on one known to lie ahead, lies ahead too.
+            let next = ahead.map(\.rank).min()
+            if unplaced.contains(where: { $0.rank < next ?? .max }) { return .undecided }
+            return ahead.isEmpty ? .unrecorded : .ahead
         }
         if event.state.lapses, let closes = event.closes, closes.timing(on: day) == .past, closes.value?.latest != day {
             return .lapsed(event)

@@ -111,7 +111,7 @@ struct BriefAppendix {
                 page.words(" · \(words.word("state", state.rawValue))")
             }
             page.words(" ")
-            page.element("code", id.text)
+            page.element("code", ["data-clock": "recorded"], id.text)
             sourceLinks(id, to: &page)
         }
         page.line()

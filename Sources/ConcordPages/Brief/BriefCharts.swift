@@ -32,7 +32,10 @@ struct BriefCharts {
     ) -> BriefChart? {
         guard let source = finding.table(table), !source.rows.isEmpty, let drawing = svg(source) else { return nil }
         var seen: Set<RecordID> = []
-        let all = source.rows.flatMap { $0.cells.flatMap(\.trace) }.filter { seen.insert($0).inserted }
+        let all = source.rows.flatMap { $0.cells.flatMap(\.trace) }.filter { id in
+            // How a list was drawn is no source of what it holds.
+            !(findings.view.atlas[id] is Completeness) && seen.insert(id).inserted
+        }
         return BriefChart(
             id: id, finding: finding.id, table: table, title: messages("chart.\(id).title"), svg: drawing,
             trace: trace ?? all
@@ -47,7 +50,7 @@ struct BriefCharts {
     private func isPartial(_ row: Table.Row) -> Bool { row.completeness.map { $0 != .claimed } ?? false }
 
     private var topics: BriefChart? {
-        chart("topics", findings.landscape, "by-topic") { table in
+        chart("topics", findings.base.landscape, "by-topic") { table in
             BarMatrix(
                 frame: frame("topics"),
                 columns: table.columns.filter(\.isNumeric).map { words.words($0.title) },
@@ -62,7 +65,7 @@ struct BriefCharts {
     }
 
     private var growth: BriefChart? {
-        chart("growth", findings.landscape, "growth") { table in
+        chart("growth", findings.base.landscape, "growth") { table in
             // The last twelve years: a handful of older documents would only flatten what is of interest.
             let years = table.columns.filter(\.isNumeric)
             let shown = years.suffix(12)
@@ -81,7 +84,7 @@ struct BriefCharts {
     }
 
     private var pipeline: BriefChart? {
-        chart("pipeline", findings.pipeline, "steps") { table in
+        chart("pipeline", findings.base.pipeline, "steps") { table in
             StepChart(
                 frame: frame("pipeline"),
                 steps: table.columns.dropFirst().map { words.words($0.title) },
@@ -112,7 +115,7 @@ struct BriefCharts {
     }
 
     private var parts: BriefChart? {
-        chart("parts", findings.guidelines, "parts") { table in
+        chart("parts", findings.base.guidelines, "parts") { table in
             BarMatrix(
                 frame: frame("parts"),
                 columns: table.columns.filter(\.isNumeric).map { words.words($0.title) },
@@ -127,7 +130,8 @@ struct BriefCharts {
     }
 
     private var target: BriefChart? {
-        guard let row = findings.guidelines.table("targets")?.rows.first(where: { $0.cells[3].cell.numeric != nil }),
+        guard
+            let row = findings.base.guidelines.table("targets")?.rows.first(where: { $0.cells[3].cell.numeric != nil }),
             let counted = row.cells[3].cell.numeric?.whole,
             case .phrase(let phrase) = row.cells[1].cell,
             case .number(let target)? = phrase.arguments["value"], let goal = target.whole,
@@ -135,7 +139,7 @@ struct BriefCharts {
         else { return nil }
         let by = words.words(row.cells[2].cell)
         let arguments = ["counted": String(counted), "target": String(goal), "by": by]
-        return chart("target", findings.guidelines, "targets", trace: row.cells.flatMap(\.trace)) { _ in
+        return chart("target", findings.base.guidelines, "targets", trace: row.cells.flatMap(\.trace)) { _ in
             TargetChart(
                 frame: frame("target", arguments: arguments),
                 label: messages("chart.target.label", ["day": words.dates.words(start)]),
@@ -148,7 +152,7 @@ struct BriefCharts {
     }
 
     private var purpose: BriefChart? {
-        chart("purpose", findings.guidelines, "purpose") { table in
+        chart("purpose", findings.base.guidelines, "purpose") { table in
             BarMatrix(
                 frame: frame("purpose"),
                 columns: table.columns.filter(\.isNumeric).map { words.words($0.title) },
@@ -161,8 +165,8 @@ struct BriefCharts {
     }
 
     private var timeline: BriefChart? {
-        chart("timeline", findings.timeline, "events") { events in
-            let ahead = findings.timeline.table("ahead")?.rows ?? []
+        chart("timeline", findings.base.timeline, "events") { events in
+            let ahead = findings.base.timeline.table("ahead")?.rows ?? []
             let rows = events.rows.map { ($0, false) } + ahead.map { ($0, true) }
             let lanes = ["eu", "cn", "international", "us"].map { jurisdiction in
                 TimelineChart.Lane(

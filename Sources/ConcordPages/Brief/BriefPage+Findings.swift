@@ -107,6 +107,9 @@ extension BriefPage {
                     page.words(" ")
                     page.element("strong", ["class": "is-\(value)"], words.words(verdict.cell))
                     page.words(" — \(words.words(because.cell)) ")
+                    if let test = cell("\(moment)-test"), test.cell != .word("test", "unknown") {
+                        page.element("span", ["class": "test"], "(\(words.words(test.cell))) ")
+                    }
                     if !verdict.trace.isEmpty {
                         let title = "\(messages("finding.claims")), \(row.id), \(messages("column.\(moment)"))"
                         let anchor = register.anchor(verdict.trace, title: title, isDetailed: true)

@@ -23,10 +23,7 @@ struct BriefPage {
         for finding in findings.claims {
             section(finding, &main) { claims(finding, &$0, &register) }
         }
-        for finding in [
-            findings.landscape, findings.rules, findings.pipeline, findings.guidelines, findings.terms,
-            findings.timeline, findings.recommendations,
-        ] {
+        for finding in findings.base.all + [findings.recommendations] {
             section(finding, &main) { body(of: finding, &$0, &register) }
         }
         method(&main)

@@ -45,6 +45,7 @@ enum BriefStyle {
         .claims li{border-top:1px solid var(--rule);padding:.7rem 0;max-width:none}
         .claims p{margin:.15rem 0}
         .claim{font-weight:550}
+        .test{color:var(--quiet);font-size:.88rem}
         .when{display:inline-block;min-width:3.2em;color:var(--quiet);font-size:.88rem}
         .is-contradicted{text-decoration:underline double}
         .is-imprecise{text-decoration:underline dotted}

@@ -217,6 +217,10 @@ extension MessageTable {
         en Because
         zh 理由
         fr Motif
+        # column.test
+        en Test
+        zh 检验
+        fr Test
         # column.place
         en Section
         zh 章节

@@ -161,6 +161,10 @@ extension MessageTable {
         en Events by year and jurisdiction
         zh 按年份与法域统计的事件
         fr Événements par année et juridiction
+        # timeline.by-kind
+        en Events by kind and jurisdiction
+        zh 按类别与法域统计的事件
+        fr Événements par nature et juridiction
         # timeline.caveat.selection
         en Events were selected by hand; their number by year says nothing of activity.
         zh 事件由人工选取；逐年数量并不反映活跃程度。

@@ -41,6 +41,10 @@ extension MessageTable {
         en Items with a published answer
         zh 已有发布文件的事项
         fr Points avec une réponse publiée
+        # pipeline.summary.enquiry-failed
+        en Answering documents whose Enquiry or vote failed
+        zh 征求意见或投票未通过的应答文件
+        fr Documents de réponse dont l'enquête ou le vote a échoué
         # pipeline.summary.published
         en Answering documents published
         zh 已发布的应答文件

@@ -25,6 +25,10 @@ extension MessageTable {
         en Terms by how they compare
         zh 按比较结果统计的术语
         fr Termes selon la comparaison
+        # terms.common
+        en Documents taken over by both the EU and China
+        zh 中欧均已采用的文件
+        fr Documents repris à la fois par l'UE et la Chine
         # terms.adopters
         en Adoptions by jurisdiction
         zh 按法域统计的采标
@@ -37,10 +41,6 @@ extension MessageTable {
         en Degrees of Chinese adoptions come from secondary sources.
         zh 中国采标程度来自二手资料。
         fr Les degrés des adoptions chinoises viennent de sources secondaires.
-        # terms.caveat.undated-terms
-        en How terms compare was recorded on {recorded}; for an earlier day only terms whose documents existed then are counted.
-        zh 术语比较结果记录于 {recorded}；对更早日期，仅统计当时文件已存在的术语。
-        fr La comparaison des termes a été relevée le {recorded} ; pour un jour antérieur, seuls comptent les termes dont les documents existaient.
         # terms.caveat.no-map
         en No map of common ground is drawn before provisions have been related pair by pair.
         zh 在逐对比较条款之前，不绘制共同点地图。

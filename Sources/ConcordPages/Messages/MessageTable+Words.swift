@@ -445,6 +445,18 @@ extension MessageTable {
         en not checkable
         zh 无法核实
         fr invérifiable
+        # test.holds
+        en test passed
+        zh 检验通过
+        fr test concluant
+        # test.fails
+        en test failed
+        zh 检验未通过
+        fr test non concluant
+        # test.unknown
+        en nothing recorded tells
+        zh 无记录可检验
+        fr rien de relevé ne l'éprouve
         # claim.count
         en count
         zh 数字

@@ -50,8 +50,10 @@ package struct CellWords: Sendable {
     /// The words by which a reader knows a record, and their language.
     package func label(of id: RecordID) -> (text: String, language: Language?) {
         switch view.atlas[id] {
-        case let standard as Standard:
-            (view.document(id)?.designation ?? standard.designations.first?.text ?? id.text, nil)
+        case is Standard:
+            (view.document(id)?.name ?? id.text, nil)
+        case let rule as Rule:
+            rule.label(on: view.day).reading(in: messages.language).map { ($0.text, $0.language) } ?? (id.text, nil)
         case let record?:
             record.label.reading(in: messages.language).map { ($0.text, $0.language) } ?? (id.text, nil)
         case nil: (id.text, nil)

@@ -1,4 +1,5 @@
 import ConcordAtlas
+import ConcordFindings
 import ConcordModel
 import FoundationEssentials
 import LocatedText
@@ -11,7 +12,12 @@ struct CheckReport {
 
     /// `file`: report on this file alone.
     init(reading: AtlasReading, file: String?) {
-        diagnostics = reading.diagnostics.filter { diagnostic in file.map { diagnostic.file == $0 } ?? true }
+        let faults = FindingCheck.faults(in: reading.atlas).map { fault in
+            reading.fault(of: fault.record, field: fault.field, message: fault.message)
+        }
+        diagnostics = (reading.diagnostics + faults).sorted().filter { diagnostic in
+            file.map { diagnostic.file == $0 } ?? true
+        }
         version = reading.atlas.version
         var byKind: [RecordKind: Int] = [.source: reading.atlas.contents.sources.count]
         for record in reading.atlas.contents.allRecords { byKind[type(of: record).kind, default: 0] += 1 }

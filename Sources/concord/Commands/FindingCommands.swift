@@ -33,7 +33,7 @@ struct LandscapeCommand: ParsableCommand {
 
     @OptionGroup var options: FindingOptions
 
-    func run() throws { try options.print { [$0.landscape] } }
+    func run() throws { try options.print { [$0.base.landscape] } }
 }
 
 struct PipelineCommand: ParsableCommand {
@@ -46,7 +46,7 @@ struct PipelineCommand: ParsableCommand {
 
     @OptionGroup var options: FindingOptions
 
-    func run() throws { try options.print { [$0.pipeline] } }
+    func run() throws { try options.print { [$0.base.pipeline] } }
 }
 
 struct GuidelinesCommand: ParsableCommand {
@@ -58,7 +58,7 @@ struct GuidelinesCommand: ParsableCommand {
 
     @OptionGroup var options: FindingOptions
 
-    func run() throws { try options.print { [$0.guidelines] } }
+    func run() throws { try options.print { [$0.base.guidelines] } }
 }
 
 struct TermsCommand: ParsableCommand {
@@ -70,7 +70,7 @@ struct TermsCommand: ParsableCommand {
 
     @OptionGroup var options: FindingOptions
 
-    func run() throws { try options.print { [$0.terms] } }
+    func run() throws { try options.print { [$0.base.terms] } }
 }
 
 struct RulesCommand: ParsableCommand {
@@ -82,7 +82,7 @@ struct RulesCommand: ParsableCommand {
 
     @OptionGroup var options: FindingOptions
 
-    func run() throws { try options.print { [$0.rules] } }
+    func run() throws { try options.print { [$0.base.rules] } }
 }
 
 struct TimelineCommand: ParsableCommand {
@@ -94,7 +94,7 @@ struct TimelineCommand: ParsableCommand {
 
     @OptionGroup var options: FindingOptions
 
-    func run() throws { try options.print { [$0.timeline] } }
+    func run() throws { try options.print { [$0.base.timeline] } }
 }
 
 struct RecommendationsCommand: ParsableCommand {
