@@ -1,4 +1,5 @@
 public import ConcordModel
+import StandardIdentifiers
 
 extension AtlasOnDay {
     /// The designation of a document or rule on the day, or its id where it has none.

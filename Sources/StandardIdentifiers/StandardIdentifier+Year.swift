@@ -13,7 +13,7 @@ extension StandardIdentifier {
                 number = min(number * 10 + Int(byte) - 0x30, 999_999_999)
                 continue
             }
-            let isDate = digits == 4 && [0x2D, 0x3A, 0x2F, 0x28].contains(before)
+            let isDate = digits == 4 && Self.dateMarks.contains(before)
             let isPlan = digits == 8 && before == 0 && byte == UInt8(ascii: "-")
             let year = isPlan ? number / 10_000 : number
             if isDate || isPlan, (1900...2099).contains(year) { found = year }
@@ -23,4 +23,7 @@ extension StandardIdentifier {
         }
         return found
     }
+
+    /// What stands before a year: `-`, `:`, `/`, `(`, and the last byte of `〔`, as in 国发〔2017〕35号.
+    private static let dateMarks: Set<UInt8> = [0x2D, 0x3A, 0x2F, 0x28, 0x94]
 }
