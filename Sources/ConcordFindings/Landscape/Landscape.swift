@@ -133,13 +133,18 @@ public enum Landscape {
         Table(
             id: "by-bindingness",
             title: Phrase("landscape.by-bindingness"),
-            columns: [Table.Column("bindingness", Phrase("column.bindingness"))] + phaseColumns,
+            columns: [Table.Column("bindingness", Phrase("column.bindingness"))] + phaseColumns + [
+                // Published and, by a dated event, in force: what binds.
+                Table.Column("effective", Phrase("column.in-force"), isNumeric: true)
+            ],
             rows: Bindingness.allCases.compactMap { bindingness in
                 let documents = view.documents.filter { $0.standard.bindingness == bindingness }
                 guard !documents.isEmpty else { return nil }
                 return Table.Row(
                     bindingness.rawValue,
-                    [TracedCell(.word("bindingness", bindingness.rawValue))] + phaseCells(documents)
+                    [TracedCell(.word("bindingness", bindingness.rawValue))] + phaseCells(documents) + [
+                        .count(documents.filter { $0.reading.state == .effective }.map(\.id))
+                    ]
                 )
             }
         )

@@ -249,6 +249,10 @@ extension MessageTable {
         en Finding
         zh 分析
         fr Analyse
+        # column.in-force
+        en Of these with a recorded start of force
+        zh 其中已记录实施日期者
+        fr Dont entrée en vigueur relevée
         # column.rule
         en Instrument
         zh 规范性文件

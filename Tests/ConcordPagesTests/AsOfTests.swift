@@ -1,0 +1,105 @@
+import ConcordModel
+import Foundation
+import Testing
+
+@testable import ConcordPages
+
+/// The page of a day without what the second clock tells: sources, methods and ids say when the atlas learned things.
+private func firstClock(of html: String) throws -> String {
+    // Elements of the second clock and dates marked as ahead hold no element of their own name, but for lists and
+    // sections, which are closed by counting.
+    var text = html
+    for marker in ["data-clock=\"recorded\"", "data-when=\"ahead\""] {
+        while let mark = text.range(of: marker) {
+            let start = try #require(text[..<mark.lowerBound].lastIndex(of: "<"))
+            let name = text[text.index(after: start)...].prefix { $0.isLetter }
+            let end = try #require(endOfElement(String(name), in: text, from: start))
+            text.removeSubrange(start..<end)
+        }
+    }
+    if let style = text.range(of: "<style>"), let end = text.range(of: "</style>") {
+        text.removeSubrange(style.lowerBound..<end.upperBound)
+    }
+    return text
+}
+
+private func endOfElement(_ name: String, in text: String, from start: String.Index) -> String.Index? {
+    var depth = 0
+    var index = start
+    while let next = text[index...].firstIndex(of: "<") {
+        let rest = text[next...]
+        if rest.hasPrefix("</\(name)>") {
+            depth -= 1
+            let end = text.index(next, offsetBy: name.count + 3)
+            if depth == 0 { return end }
+        } else if rest.hasPrefix("<\(name) ") || rest.hasPrefix("<\(name)>") {
+            depth += 1
+        }
+        index = text.index(after: next)
+    }
+    return nil
+}
+
+@Suite("The brief on the day of the policy brief")
+struct AsOfTests {
+    static let day = "2024-10-31"
+
+    /// Sentences about the future that were true on the day: targets and application dates.
+    private static let allowed = [
+        "by 2026", "by 2030", "for 2030", "2 February 2025", "à l'horizon 2030", "d'ici 2026", "d'ici 2030",
+    ]
+
+    private func page() throws -> String {
+        let atlas = try RepositoryAtlas.read()
+        let day = try #require(CalendarDate(Self.day))
+        let brief = Brief(atlas, on: day, language: .english)
+        return try firstClock(of: try #require(brief.files.first { $0.path == "index.html" }).contents)
+    }
+
+    @Test("shows nothing dated later, and no wording of later years")
+    func nothingLater() throws {
+        var text = ""
+        var isTag = false
+        for character in try page() {
+            if character == "<" { isTag = true }
+            if !isTag { text.append(character) } else if character == ">" { text.append(" ") }
+            if character == ">" { isTag = false }
+        }
+        for phrase in Self.allowed { text = text.replacing(phrase, with: "") }
+        let later = try Regex("20(2[5-9]|[3-9][0-9])|(November|December) 2024")
+        let found = text.matches(of: later).map { match in
+            let start = text.index(match.range.lowerBound, offsetBy: -60, limitedBy: text.startIndex) ?? text.startIndex
+            return String(text[start..<match.range.upperBound])
+        }
+        #expect(found == [])
+        for name in ["EN 18286", "M/613", "C(2025)", "2026/1744", "GB 45438", "GB/T 45654", "Digital Omnibus"] {
+            #expect(!text.contains(name), "\(name) was not known then")
+        }
+    }
+
+    @Test("shows what stood then")
+    func whatStood() throws {
+        let text = try page()
+        #expect(text.contains("31 October 2024"))
+        #expect(text.contains("C(2023) 3215") || text.contains("C(2023)3215"))
+        #expect(text.contains("TC260-003"))
+        #expect(text.contains("2 February 2025"), "the first application date ahead")
+    }
+
+    @Test("today's page knows what has come since")
+    func today() throws {
+        let atlas = try RepositoryAtlas.read()
+        let brief = Brief(atlas, on: atlas.recorded, language: .english)
+        let text = try #require(brief.files.first { $0.path == "index.html" }).contents
+        for name in ["EN 18286:2026", "2026/1744", "GB 45438-2025", "GB/T 45654-2025"] { #expect(text.contains(name)) }
+    }
+
+    @Test("before the paper its claims are not there")
+    func beforeThePaper() throws {
+        let atlas = try RepositoryAtlas.read()
+        let day = try #require(CalendarDate("2020-01-01"))
+        let text = try #require(Brief(atlas, on: day, language: .english).files.first).contents
+        #expect(text.contains("The paper was published on 31 October 2024; on this day it had made no claims."))
+        #expect(!text.contains("<ol class=\"claims\"><li"))
+    }
+}

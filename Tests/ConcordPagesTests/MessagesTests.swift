@@ -1,0 +1,91 @@
+import ConcordFindings
+import ConcordModel
+import Testing
+
+@testable import ConcordPages
+
+@Suite("Messages")
+struct MessagesTests {
+    static let languages = Messages.languages
+
+    @Test("exist in every language, once")
+    func complete() {
+        #expect(Set(Messages.keys).count == Messages.keys.count, "a key is given twice")
+        for language in Self.languages {
+            let messages = Messages(language)
+            let missing = Messages.keys.filter { messages.template($0)?.isEmpty ?? true }
+            #expect(missing.isEmpty, "missing in \(language.rawValue)")
+        }
+    }
+
+    @Test("take the same arguments in every language")
+    func arguments() {
+        for key in Messages.keys {
+            let names = Self.languages.map { self.names(in: Messages($0).template(key) ?? "") }
+            // A language without plurals may leave a pure plural form out, never an argument that is shown.
+            #expect(names[0].shown == names[1].shown, "\(key): en and zh")
+            #expect(names[0].shown == names[2].shown, "\(key): en and fr")
+        }
+    }
+
+    private func names(in template: Substring) -> (shown: Set<String>, plural: Set<String>) {
+        var shown: Set<String> = []
+        var plural: Set<String> = []
+        var rest = template
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let parts = rest[rest.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
+            if parts.count == 3 { plural.insert(String(parts[0])) } else { shown.insert(String(parts[0])) }
+            rest = rest[rest.index(after: close)...]
+        }
+        return (shown, plural)
+    }
+
+    @Test("have a word for every value of the data model", arguments: [
+        ("state", State.allCases.map(\.rawValue)),
+        ("phase", DocumentOnDay.Phase.allCases.map(\.rawValue)),
+        ("bindingness", Bindingness.allCases.map(\.rawValue)),
+        ("purpose", Purpose.Value.allCases.map(\.rawValue)),
+        ("drafter", Drafter.Kind.allCases.map(\.rawValue)),
+        ("event", Event.Kind.allCases.map(\.rawValue)),
+        ("degree", Adoption.Degree.allCases.map(\.rawValue)),
+        ("adoption-status", Adoption.Status.allCases.map(\.rawValue)),
+        ("adoption-purpose", Adoption.Purpose.allCases.map(\.rawValue)),
+        ("term-relation", Term.Relation.allCases.map(\.rawValue)),
+        ("verdict", Verdict.Value.allCases.map(\.rawValue)),
+        ("claim", Claim.Kind.allCases.map(\.rawValue)),
+        ("level", Recommendation.Level.allCases.map(\.rawValue)),
+        ("completeness", Completeness.Claim.allCases.map(\.rawValue)),
+        ("source", Source.Kind.allCases.map(\.rawValue)),
+        ("comparison", NumberComparison.allCases.map(\.rawValue)),
+        ("outcome", StateEvent.Outcome.allCases.map(\.rawValue)),
+        ("test", ClaimOnDay.TestResult.allCases.map(\.rawValue)),
+    ])
+    func words(_ group: String, _ values: [String]) {
+        let messages = Messages(.chinese)
+        #expect(values.filter { messages.template("\(group).\($0)") == nil } == [])
+    }
+
+    @Test("choose the form that a number asks for", arguments: [
+        (Language.english, 0, "0 rows"), (.english, 1, "1 row"), (.english, 2, "2 rows"),
+        (.french, 0, "0 ligne"), (.french, 1, "1 ligne"), (.french, 2, "2 lignes"),
+        (.chinese, 1, "1 行"), (.chinese, 2, "2 行"),
+    ])
+    func plurals(_ language: Language, _ count: Int, _ expected: String) {
+        #expect(Messages(language)("page.rows", ["n": String(count)], counts: ["n": count]) == expected)
+    }
+
+    @Test("every phrase of the findings has words", arguments: Messages.languages)
+    func phrases(_ language: Language) throws {
+        let atlas = try RepositoryAtlas.read()
+        let findings = Findings(atlas, on: atlas.recorded)
+        let words = CellWords(Messages(language), view: findings.view)
+        for finding in findings.all {
+            let text = FindingText(finding, words: words).text
+            #expect(!text.contains("{"), "\(finding.id): an argument was not put in")
+            var keys = [finding.question.key, finding.definition.key] + finding.sentences.map(\.key)
+            keys += finding.caveats.map(\.key) + finding.tables.map(\.title.key)
+            keys += finding.tables.flatMap { $0.columns.map(\.title.key) }
+            #expect(keys.filter { words.messages.template($0) == nil } == [])
+        }
+    }
+}
