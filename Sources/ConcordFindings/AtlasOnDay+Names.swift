@@ -5,7 +5,8 @@ extension AtlasOnDay {
     /// The designation of a document or rule on the day, or its id where it has none.
     public func designation(of id: RecordID) -> String {
         if let document = document(id) { return document.name }
-        return atlas.rule(id)?.designations.first?.text ?? id.text
+        guard let rule = atlas.rule(id) else { return id.text }
+        return rule.designation(on: day)?.text ?? rule.title.reading(in: .english)?.text ?? id.text
     }
 
     func jurisdiction(of body: RecordID) -> Jurisdiction { atlas.body(body)?.jurisdiction ?? .international }
@@ -23,10 +24,16 @@ extension DocumentOnDay {
 }
 
 extension Rule {
+    /// The designation in use on `day`; nil where it had none yet.
+    func designation(on day: CalendarDate) -> Designation? {
+        designations.last { $0.inUse(on: day) && ($0.identifier.year ?? day.year) <= day.year }
+    }
+
     /// The title with the designation in use on `day` before it; the title alone where it had none.
     public func label(on day: CalendarDate) -> LocalizedText {
-        let inUse = designations.last { $0.inUse(on: day) && ($0.identifier.year ?? day.year) <= day.year }
-        guard let inUse, (events.first(of: [.adopted, .published])?.date.earliest ?? day) <= day else { return title }
-        return title.with(prefix: inUse.text + " — ")
+        guard let designation = designation(on: day),
+            (events.first(of: [.adopted, .published])?.date.earliest ?? day) <= day
+        else { return title }
+        return title.with(prefix: designation.text + " — ")
     }
 }

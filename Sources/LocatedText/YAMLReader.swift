@@ -77,6 +77,9 @@ public struct YAMLReader {
     }
 
     private func syntaxFault(_ parser: yaml_parser_t) -> Diagnostic {
+        if let problem = parser.problem, String(cString: problem).hasPrefix("Maximum nesting level") {
+            return fault(Location(parser.problem_mark), "nested deeper than \(limits.depth) levels")
+        }
         let problem = parser.problem.map { String(cString: $0) } ?? "no YAML"
         let context = parser.context.map { " " + String(cString: $0) } ?? ""
         return fault(Location(parser.problem_mark), problem + context)

@@ -25,9 +25,11 @@ struct CommandTests {
         let counts: [String: Int]
     }
 
-    @Test("every finding prints as text and as JSON", arguments: [
-        "landscape", "rules", "pipeline", "guidelines", "terms", "timeline", "recommendations", "claims",
-    ])
+    @Test(
+        "every finding prints as text and as JSON",
+        arguments: [
+            "landscape", "rules", "pipeline", "guidelines", "terms", "timeline", "recommendations", "claims",
+        ])
     func finding(_ command: String) throws {
         let text = try Program.run([command, "--atlas", Self.atlas])
         #expect(text.status == 0)

@@ -40,36 +40,40 @@ struct MessagesTests {
         return (shown, plural)
     }
 
-    @Test("have a word for every value of the data model", arguments: [
-        ("state", State.allCases.map(\.rawValue)),
-        ("phase", DocumentOnDay.Phase.allCases.map(\.rawValue)),
-        ("bindingness", Bindingness.allCases.map(\.rawValue)),
-        ("purpose", Purpose.Value.allCases.map(\.rawValue)),
-        ("drafter", Drafter.Kind.allCases.map(\.rawValue)),
-        ("event", Event.Kind.allCases.map(\.rawValue)),
-        ("degree", Adoption.Degree.allCases.map(\.rawValue)),
-        ("adoption-status", Adoption.Status.allCases.map(\.rawValue)),
-        ("adoption-purpose", Adoption.Purpose.allCases.map(\.rawValue)),
-        ("term-relation", Term.Relation.allCases.map(\.rawValue)),
-        ("verdict", Verdict.Value.allCases.map(\.rawValue)),
-        ("claim", Claim.Kind.allCases.map(\.rawValue)),
-        ("level", Recommendation.Level.allCases.map(\.rawValue)),
-        ("completeness", Completeness.Claim.allCases.map(\.rawValue)),
-        ("source", Source.Kind.allCases.map(\.rawValue)),
-        ("comparison", NumberComparison.allCases.map(\.rawValue)),
-        ("outcome", StateEvent.Outcome.allCases.map(\.rawValue)),
-        ("test", ClaimOnDay.TestResult.allCases.map(\.rawValue)),
-    ])
+    @Test(
+        "have a word for every value of the data model",
+        arguments: [
+            ("state", State.allCases.map(\.rawValue)),
+            ("phase", DocumentOnDay.Phase.allCases.map(\.rawValue)),
+            ("bindingness", Bindingness.allCases.map(\.rawValue)),
+            ("purpose", Purpose.Value.allCases.map(\.rawValue)),
+            ("drafter", Drafter.Kind.allCases.map(\.rawValue)),
+            ("event", Event.Kind.allCases.map(\.rawValue)),
+            ("degree", Adoption.Degree.allCases.map(\.rawValue)),
+            ("adoption-status", Adoption.Status.allCases.map(\.rawValue)),
+            ("adoption-purpose", Adoption.Purpose.allCases.map(\.rawValue)),
+            ("term-relation", Term.Relation.allCases.map(\.rawValue)),
+            ("verdict", Verdict.Value.allCases.map(\.rawValue)),
+            ("claim", Claim.Kind.allCases.map(\.rawValue)),
+            ("level", Recommendation.Level.allCases.map(\.rawValue)),
+            ("completeness", Completeness.Claim.allCases.map(\.rawValue)),
+            ("source", Source.Kind.allCases.map(\.rawValue)),
+            ("comparison", NumberComparison.allCases.map(\.rawValue)),
+            ("outcome", StateEvent.Outcome.allCases.map(\.rawValue)),
+            ("test", ClaimOnDay.TestResult.allCases.map(\.rawValue)),
+        ])
     func words(_ group: String, _ values: [String]) {
         let messages = Messages(.chinese)
         #expect(values.filter { messages.template("\(group).\($0)") == nil } == [])
     }
 
-    @Test("choose the form that a number asks for", arguments: [
-        (Language.english, 0, "0 rows"), (.english, 1, "1 row"), (.english, 2, "2 rows"),
-        (.french, 0, "0 ligne"), (.french, 1, "1 ligne"), (.french, 2, "2 lignes"),
-        (.chinese, 1, "1 行"), (.chinese, 2, "2 行"),
-    ])
+    @Test(
+        "choose the form that a number asks for",
+        arguments: [
+            (Language.english, 0, "0 rows"), (.english, 1, "1 row"), (.english, 2, "2 rows"),
+            (.french, 0, "0 ligne"), (.french, 1, "1 ligne"), (.french, 2, "2 lignes"),
+            (.chinese, 1, "1 行"), (.chinese, 2, "2 行"),
+        ])
     func plurals(_ language: Language, _ count: Int, _ expected: String) {
         #expect(Messages(language)("page.rows", ["n": String(count)], counts: ["n": count]) == expected)
     }

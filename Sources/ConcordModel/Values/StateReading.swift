@@ -17,25 +17,20 @@ public enum StateReading: Hashable, Sendable {
 }
 
 extension Sequence where Element == StateEvent {
-    /// The reading on `day`: the latest event that has happened by then. Events of that day or too inexact to place are
-    /// ordered by the last day that they can mean, then by the order of states.
+    /// The reading on `day`: the latest event that has happened by then. Of two whose dates overlap the further state
+    /// counts: published in 2023 and in force from December 2023 is in force.
     public func reading(on day: CalendarDate) -> StateReading {
-        var latest: (date: PartialDate, event: StateEvent)?
+        var past: [(date: PartialDate, event: StateEvent)] = []
         var unplaced: [State] = []
         var ahead: [State] = []
         for event in self {
             switch (event.moment, event.moment.date.timing(on: day)) {
-            case (_, .past):
-                guard let date = event.moment.date.value else { continue }
-                if let latest, (latest.date.latest, latest.event.state.rank) > (date.latest, event.state.rank) {
-                    continue
-                }
-                latest = (date, event)
+            case (_, .past): if let date = event.moment.date.value { past.append((date, event)) }
             case (.happened, .future): ahead.append(event.state)
             default: unplaced.append(event.state)
             }
         }
-        guard let event = latest?.event else {
+        guard let event = Self.latest(past) else {
             // What was seen later, in a state that follows on one known to lie ahead, lies ahead too.
             let next = ahead.map(\.rank).min()
             if unplaced.contains(where: { $0.rank < next ?? .max }) { return .undecided }
@@ -45,6 +40,17 @@ extension Sequence where Element == StateEvent {
             return .lapsed(event)
         }
         return .known(event)
+    }
+
+    private static func latest(_ events: [(date: PartialDate, event: StateEvent)]) -> StateEvent? {
+        let ordered = events.sorted { left, right in
+            left.event.state == right.event.state
+                ? left.date < right.date : left.event.state.rank < right.event.state.rank
+        }
+        return ordered.reduce(nil as (date: PartialDate, event: StateEvent)?) { current, next in
+            guard let current else { return next }
+            return next.date.latest < current.date.earliest ? current : next
+        }?.event
     }
 
     /// The first event with one of `states` that happened on a known date; nil if there is none.
