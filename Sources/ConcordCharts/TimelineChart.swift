@@ -72,9 +72,10 @@ public struct TimelineChart: Hashable, Sendable {
         for offset in stride(from: 0, through: years, by: every) {
             let time = first + Double(offset)
             canvas.line(x1: x(time), y1: top, x2: x(time), y2: y, stroke: ChartStyle.rule)
+            let isAtEdge = x(time) > ChartStyle.width - 16
             canvas.text(
-                String(Int(time)), x: x(time), y: y + 16, size: ChartStyle.small, anchor: .middle,
-                color: ChartStyle.quiet
+                String(Int(time)), x: isAtEdge ? ChartStyle.width : x(time), y: y + 16, size: ChartStyle.small,
+                anchor: isAtEdge ? .end : .middle, color: ChartStyle.quiet
             )
         }
         for drawing in drawings {

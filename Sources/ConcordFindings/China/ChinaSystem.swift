@@ -3,6 +3,7 @@ import ConcordModel
 /// C3: who guides whom; the 2024 guidelines' parts and targets against what is published; how binding, to what purpose,
 /// and who drafts.
 public enum ChinaSystem {
+    /// The policy whose parts and targets are compared.
     static let guidelines: RecordID = "cn-guidelines-2024"
 
     public static func finding(_ view: AtlasOnDay) -> Finding {
@@ -16,8 +17,8 @@ public enum ChinaSystem {
             question: Phrase("guidelines.question"),
             definition: Phrase("guidelines.definition"),
             sentences: sentences(view, documents: documents, standing: standing, targets: targets, drafters: drafters),
-            tables: [
-                chain(view), parts(view, documents: documents), targets.table, bindingness(documents),
+            tables: ProcedureTable.tables(of: .china, view) + [
+                parts(view, documents: documents), targets.table, bindingness(documents),
                 PurposeOverTime.table(view, documents: documents), drafters.table,
             ],
             n: documents.count,
@@ -25,7 +26,8 @@ public enum ChinaSystem {
                 view.atlas.body($0.body)?.jurisdiction == .china
             }.map(\.id),
             caveats: [
-                Phrase("guidelines.caveat.assignment"), Phrase("guidelines.caveat.drafters"),
+                Phrase("guidelines.caveat.assignment"), Phrase("guidelines.caveat.target"),
+                Phrase("guidelines.caveat.drafters"),
                 Phrase("guidelines.caveat.purpose"),
             ],
             undated: documents.filter { $0.phase == .undated }.map(\.id)
@@ -82,36 +84,9 @@ public enum ChinaSystem {
         return sentences
     }
 
-    private static func chain(_ view: AtlasOnDay) -> Table {
-        let steps = view.atlas.contents.procedures.filter {
-            $0.jurisdiction == .china && view.isRecorded($0.provenance)
-        }.flatMap(\.steps)
-        return Table(
-            id: "chain",
-            title: Phrase("guidelines.chain"),
-            columns: [
-                Table.Column("number", Phrase("column.number")),
-                Table.Column("step", Phrase("column.step")),
-                Table.Column("actors", Phrase("column.actors")),
-                Table.Column("what", Phrase("column.what")),
-            ],
-            rows: steps.map { step in
-                Table.Row(
-                    step.id.text,
-                    [
-                        TracedCell(.verbatim(step.number), trace: [step.id]),
-                        TracedCell(.text(step.title), trace: [step.id]),
-                        TracedCell(.records(step.actors), trace: step.actors),
-                        TracedCell(.text(LocalizedText([.english: step.what]))),
-                    ]
-                )
-            }
-        )
-    }
-
     /// Every part and sub-area with the documents assigned to it; a part counts those of its sub-areas too.
     private static func parts(_ view: AtlasOnDay, documents: [DocumentOnDay]) -> Table {
-        let parts = view.atlas.contents.guidelines.first { $0.id == guidelines }?.parts ?? []
+        let parts = view.atlas.contents.guidelines.first { $0.rule == guidelines }?.parts ?? []
         return Table(
             id: "parts",
             title: Phrase("guidelines.parts"),

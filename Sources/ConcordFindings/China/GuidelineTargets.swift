@@ -13,7 +13,7 @@ struct GuidelineTargets {
     let table: Table
 
     init(_ view: AtlasOnDay, documents all: [DocumentOnDay]) {
-        let guidelines = view.atlas.contents.guidelines.first { $0.id == ChinaSystem.guidelines }
+        let guidelines = view.atlas.contents.guidelines.first { $0.rule == ChinaSystem.guidelines }
         let start = guidelines.flatMap { view.atlas.rule($0.rule) }?.events.first(of: [.published])?.date
         let isPublished = start.map { $0.latest <= view.day } ?? false
         var progress: Progress?

@@ -8,10 +8,9 @@ struct ListRegister {
         byBody = Dictionary(grouping: atlas.contents.completeness, by: \.body)
     }
 
-    /// The nearest body up the lineage that has a list of its own; the topmost body where none has.
+    /// The nearest body up the lineage that has a list of its own; the body itself where none has.
     func owner(of body: RecordID, in view: AtlasOnDay) -> RecordID {
-        let lineage = view.lineage(of: body)
-        return lineage.first { byBody[$0] != nil } ?? lineage.last ?? body
+        view.lineage(of: body).first { byBody[$0] != nil } ?? body
     }
 
     /// The weakest claim among the lists of a body; unknown where it has none.

@@ -27,8 +27,7 @@ public enum Pipeline {
             tables: [
                 summary(request, answers: answers, answered: answered, documents: documents, cited: cited),
                 deliverables(answers), steps(documents, view: view), articles(view), profiles.table,
-                procedure(view),
-            ],
+            ] + ProcedureTable.tables(of: .eu, view),
             n: documents.count,
             completeness: view.atlas.contents.completeness.filter { $0.body == "cen-clc-jtc-21" }.map(\.id),
             caveats: [
@@ -61,7 +60,7 @@ public enum Pipeline {
             Phrase(
                 "pipeline.sentence.request",
                 [
-                    "request": .record(request.rule),
+                    "request": .verbatim(view.designation(of: request.rule)),
                     "items": .count(answers.count),
                     "documents": .count(documents.count),
                     "answered": .count(answered),
@@ -212,33 +211,6 @@ public enum Pipeline {
                             .word("flag", serving.contains(where: \.isCited) ? "yes" : "no"),
                             trace: serving.map(\.id)
                         ),
-                    ]
-                )
-            }
-        )
-    }
-
-    private static func procedure(_ view: AtlasOnDay) -> Table {
-        let steps = view.atlas.contents.procedures.filter {
-            $0.jurisdiction == .eu && view.isRecorded($0.provenance)
-        }.flatMap(\.steps)
-        return Table(
-            id: "procedure",
-            title: Phrase("pipeline.procedure"),
-            columns: [
-                Table.Column("number", Phrase("column.number")),
-                Table.Column("step", Phrase("column.step")),
-                Table.Column("actors", Phrase("column.actors")),
-                Table.Column("what", Phrase("column.what")),
-            ],
-            rows: steps.map { step in
-                Table.Row(
-                    step.id.text,
-                    [
-                        TracedCell(.verbatim(step.number), trace: [step.id]),
-                        TracedCell(.text(step.title), trace: [step.id]),
-                        TracedCell(.records(step.actors), trace: step.actors),
-                        TracedCell(.text(LocalizedText([.english: step.what]))),
                     ]
                 )
             }

@@ -64,6 +64,9 @@ struct BriefCharts {
         }
     }
 
+    /// A list with fewer documents in the years shown tells nothing of growth; the table has it all the same.
+    private static let smallestGrowth = 5
+
     private var growth: BriefChart? {
         chart("growth", findings.base.landscape, "growth") { table in
             // The last twelve years: a handful of older documents would only flatten what is of interest.
@@ -78,7 +81,7 @@ struct BriefCharts {
                         values: counts(row, of: table).suffix(shown.count).map { $0 ?? 0 },
                         isPartial: isPartial(row)
                     )
-                }.filter { $0.values.contains { $0 > 0 } }
+                }.filter { $0.values.reduce(0, +) >= Self.smallestGrowth }
             ).svg
         }
     }

@@ -43,7 +43,7 @@ extension BriefPage {
     }
 
     private func figure(_ chart: BriefChart, _ page: inout HTML, _ register: inout TraceRegister) {
-        page.element("figure", ["id": chart.id]) { page in
+        page.element("figure", ["id": "figure-\(chart.id)"]) { page in
             page.element("h3", chart.title)
             page.element("div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": chart.title]) {
                 page in

@@ -35,6 +35,7 @@ enum BriefStyle {
         th,td{padding:.35rem .6rem;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;max-width:34rem}
         thead th{border-bottom:2px solid #12324d;background:var(--band);font-weight:600}
         tbody th{font-weight:500;min-width:9rem}
+        tbody th.no{min-width:0}
         .n{text-align:right;font-variant-numeric:tabular-nums}
         ul.cell{margin:0;padding-left:1rem}
         figure{margin:1rem 0}

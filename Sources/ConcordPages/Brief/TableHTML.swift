@@ -49,7 +49,8 @@ struct TableHTML {
                     page.element("a", ["href": "#\(anchor)"], words.words(cell.cell))
                 }
                 if index == 0 {
-                    page.element("th", ["scope": "row"], content)
+                    page.element(
+                        "th", column.id == "number" ? ["scope": "row", "class": "no"] : ["scope": "row"], content)
                 } else {
                     page.element("td", column.isNumeric ? ["class": "n"] : [:], content)
                 }

@@ -257,6 +257,10 @@ extension MessageTable {
         en Instrument
         zh 规范性文件
         fr Instrument
+        # title.text
+        en {text}
+        zh {text}
+        fr {text}
         # row.recorded
         en Recorded in the atlas
         zh 图谱收录合计

@@ -29,10 +29,6 @@ extension MessageTable {
         en Drafting organisations are known of {known} of {all} documents; of {drafters} entries {enterprises} are enterprises, foreign-invested ones included.
         zh {all} 项文件中有 {known} 项的起草单位已知；在 {drafters} 个条目中，企业（含外商投资企业）占 {enterprises} 个。
         fr Les rédacteurs sont connus pour {known} documents sur {all} ; sur {drafters} mentions, {enterprises} sont des entreprises, y compris à capitaux étrangers.
-        # guidelines.chain
-        en From the State Council to the drafting enterprise
-        zh 从国务院到起草企业
-        fr Du Conseil des affaires d'État à l'entreprise rédactrice
         # guidelines.parts
         en Parts of the 2024 guidelines and documents
         zh 2024 年指南各部分与文件
@@ -57,6 +53,10 @@ extension MessageTable {
         en The assignment of documents to parts of the guidelines is the project's own, not official.
         zh 文件归入指南各部分系本项目所为，并非官方归类。
         fr L'attribution des documents aux parties est celle du projet, elle n'est pas officielle.
+        # guidelines.caveat.target
+        en Which documents their issuers count towards the target is not published; the atlas counts every mandatory, recommended, guidance and sector document recorded as published since.
+        zh 发布方未公布哪些文件计入目标；图谱统计此后发布的全部强制性、推荐性、指导性技术文件与行业标准。
+        fr Les documents que leurs auteurs comptent dans l'objectif ne sont pas publiés ; l'atlas compte tout document obligatoire, recommandé, d'orientation ou sectoriel relevé comme publié depuis.
         # guidelines.caveat.drafters
         en Most lists of drafters are partial; an entry is a mention on a document, not a measure of influence.
         zh 多数起草单位名单不完整；一个条目仅表示在文件上出现一次，并不衡量影响力。

@@ -105,10 +105,6 @@ extension MessageTable {
         en Application dates of the AI Act
         zh 《人工智能法》适用日期
         fr Dates d'application du règlement sur l'IA
-        # pipeline.procedure
-        en From request to citation
-        zh 从请求到引用
-        fr De la demande à la citation
         # pipeline.caveat.citation
         en Publication as a European standard gives no presumption; the state of citation is known up to the day stated by its source.
         zh 作为欧洲标准发布并不产生合格推定；引用情况以来源所述日期为限。
