@@ -59,7 +59,7 @@ public struct StepChart: Hashable, Sendable {
             }
             let lines = TextMeasure.lines(of: row.label, size: ChartStyle.text, limit: Self.labelWidth - 12, lines: 2)
             for (line, words) in lines.enumerated() {
-                canvas.text(words, x: 6, y: y + (lines.count == 1 ? 24 : 16) + Double(line) * 15)
+                canvas.text(words, x: 6, y: y + (lines.count == 1 ? 24 : 16) + Double(line) * 17)
             }
             draw(row, at: y, center: center, on: &canvas)
             y += Self.rowHeight

@@ -3,7 +3,7 @@
 usage: check_brief.py [--chromium PATH] [--screenshots DIR] FOLDER...
 
 For each folder's index.html, at 360 and 1280 pixels: no console message of level error, no failed script, no request but
-for the page itself, no horizontal scroll of the page, no violation found by axe-core, every link within the page has its
+for the page itself, no horizontal scroll of the page, no violation found by axe-core (the appendix is checked on the first page only, at one width), every link within the page has its
 target, ids are unique, every drawing has a name and a description and keeps its text inside, and every key figure leads
 to the address of a source in two clicks.
 """
@@ -50,7 +50,13 @@ SOURCES = """id => [...document.getElementById(id).querySelectorAll('a.source')]
   .map(a => a.href).filter(href => /^https?:/.test(href))"""
 
 
-def check(page, address, screenshots, name):
+APPENDIX_SECTIONS = [["#traces"], ["#records"], ["#notes"]]
+TEXT = {"exclude": APPENDIX_SECTIONS}
+APPENDIX = {"include": APPENDIX_SECTIONS}
+WITHOUT_CONTRAST = {"rules": {"color-contrast": {"enabled": False}}}
+
+
+def check(page, address, screenshots, name, appendix_checked):
     faults = []
     requests = []
     page.on("console", lambda message: message.type == "error" and faults.append(f"console: {message.text}"))
@@ -63,26 +69,30 @@ def check(page, address, screenshots, name):
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         if wide > 0:
             faults.append(f"{place}: scrolls {wide} px to the side")
-        for violation in Axe().run(page).response["violations"]:
+        violations = Axe().run(page, context=TEXT).response["violations"]
+        if width == WIDTHS[-1] and not appendix_checked:
+            # It repeats three patterns a thousand times, in colours that the text has too.
+            violations += Axe().run(page, context=APPENDIX, options=WITHOUT_CONTRAST).response["violations"]
+        for violation in violations:
             nodes = "; ".join(node["html"][:160] for node in violation["nodes"][:3])
             faults.append(f"{place}: axe {violation['id']} ({len(violation['nodes'])}): {violation['help']}: {nodes}")
         faults += [f"{place}: {fault}" for fault in page.evaluate(DRAWINGS)]
         if screenshots:
-            page.screenshot(path=str(screenshots / f"{name}-{width}.png"), clip={"x": 0, "y": 0, "width": width, "height": 6000}, full_page=True)
+            box = {"x": 0, "y": 0, "width": width, "height": 6000}
+            page.screenshot(path=str(screenshots / f"{name}-{width}.png"), clip=box, full_page=True)
     faults += [f"{name}: '#{target}' leads nowhere" for target in page.evaluate(LINKS)]
     faults += [f"{name}: the id '{id}' stands twice" for id in page.evaluate(DUPLICATE_IDS)]
     faults += [f"{name}: requested {url}" for url in requests if url.split("#")[0] != address]
-    faults += figures(page, address, name)
+    faults += figures(page, name)
     return faults
 
 
-def figures(page, address, name):
+def figures(page, name):
     faults = []
     targets = page.evaluate(FIGURES)
     if len(targets) < 10:
         faults.append(f"{name}: {len(targets)} key figures; about ten are wanted")
     for index, target in enumerate(targets):
-        page.goto(address)
         page.locator("a.figure").nth(index).click()
         if page.evaluate("location.hash") != target:
             faults.append(f"{name}: key figure {index + 1} does not lead to {target}")
@@ -104,7 +114,8 @@ def main():
         )
         for folder in options.folders:
             page = browser.new_page()
-            faults += check(page, (folder / "index.html").resolve().as_uri(), options.screenshots, folder.name)
+            address = (folder / "index.html").resolve().as_uri()
+            faults += check(page, address, options.screenshots, folder.name, folder != options.folders[0])
             page.close()
         browser.close()
     for fault in faults:

@@ -17,7 +17,9 @@ struct BrowserTests {
         try withTemporaryFolder { folder in
             let folders = try ["en", "zh", "fr"].map { language in
                 let out = folder.appending(path: "brief-\(language)").path
-                let run = try Program.run(["brief", "--atlas", CommandTests.atlas, "--language", language, "--out", out])
+                let run = try Program.run([
+                    "brief", "--atlas", CommandTests.atlas, "--language", language, "--out", out,
+                ])
                 #expect(run.status == 0, Comment(rawValue: String(run.errors.prefix(2000))))
                 return out
             }
