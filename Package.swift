@@ -67,7 +67,8 @@ let package = Package(
         ),
         .testTarget(
             name: "ConcordFindingsTests",
-            dependencies: ["ConcordFindings", "ConcordAtlas", "ConcordModel"],
+            dependencies: ["ConcordFindings", "ConcordAtlas", "ConcordModel", "LocatedText"],
+            resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),
         .testTarget(

@@ -33,7 +33,7 @@ public struct StepChart: Hashable, Sendable {
     }
 
     public static func == (left: Self, right: Self) -> Bool { left.svg == right.svg }
-    public func hash(into hasher: inout Hasher) { hasher.combine(frame) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(svg) }
 
     private static let labelWidth = 196.0
     private static let rowHeight = 38.0
