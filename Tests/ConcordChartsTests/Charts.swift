@@ -46,7 +46,7 @@ enum Charts {
                     label: "EN 1\(words)", marks: [.taken("2024\(words)"), .failed("2025\(words)"), .notTaken]),
                 StepChart.Row(label: "EN 2\(words)", marks: [.notTaken, .notTaken, .notTaken]),
             ],
-            legend: (taken: "taken\(words)", failed: "failed\(words)", notTaken: "ahead\(words)")
+            legend: (taken: "taken\(words)", seen: "seen\(words)", failed: "failed\(words)", notTaken: "ahead\(words)")
         )
     }
 
@@ -97,7 +97,7 @@ enum Charts {
                 return BarMatrix(frame: frame(), columns: ["A"], rows: [row], unknown: "?").svg
             }
         ),
-        ("no steps", { StepChart(frame: frame(), steps: [], rows: [], legend: ("a", "b", "c")).svg }),
+        ("no steps", { StepChart(frame: frame(), steps: [], rows: [], legend: ("a", "b", "c", "d")).svg }),
         ("no periods", { ColumnRows(frame: frame(), periods: [], rows: []).svg }),
         (
             "columns of zeros",

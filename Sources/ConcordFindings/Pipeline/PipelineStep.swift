@@ -20,8 +20,10 @@ struct PipelineStep {
         let taken = document.standard.events.filter { event in
             states.contains(event.state) && event.moment.date.timing(on: document.day) == .past
         }
-        // Of two like steps the later counts; of two on the same day the one recorded last.
-        let latest = taken.reduce(nil as StateEvent?) { found, next in
+        // What happened goes before what was only seen. Of two like steps the later counts; of two on the same day the one
+        // recorded last.
+        let happened = taken.filter { if case .happened = $0.moment { true } else { false } }
+        let latest = (happened.isEmpty ? taken : happened).reduce(nil as StateEvent?) { found, next in
             guard let date = found?.moment.date.value, let other = next.moment.date.value, other < date else {
                 return next
             }
