@@ -57,7 +57,12 @@ let package = Package(
             resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),
-        .testTarget(name: "ConcordChartsTests", dependencies: ["ConcordCharts"], swiftSettings: settings),
+        .testTarget(
+            name: "ConcordChartsTests",
+            dependencies: ["ConcordCharts"],
+            exclude: ["Snapshots"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "ConcordModelTests", dependencies: ["ConcordModel"], swiftSettings: settings),
         .testTarget(
             name: "ConcordAtlasTests",
