@@ -74,6 +74,19 @@ struct AtlasOnDayTests {
     }
 
     @Test(
+        "a document that was only seen lies ahead of a day before the year of its number, and is undated from then on",
+        arguments: [
+            ("XX 1-2025", "2024-12-31", Phase.ahead), ("XX 1-2025", "2025-01-01", .undated),
+            ("XX 1-2025", "2025-05-10", .published), ("XX 1", "2024-12-31", .undated),
+        ]
+    )
+    func datedLater(_ designation: String, day: String, phase: Phase) throws {
+        let seen = StateEvent(
+            state: .published, moment: .seen(.known(.day(try CalendarDate(text: "2025-05-10")))))
+        #expect(try Documents.document([seen], designations: [designation], on: day).phase == phase)
+    }
+
+    @Test(
         "calls a document as it was called then, by its title in brackets before it had a designation",
         arguments: [
             ("en-90001", "2025-11-30", "prEN 90001"), ("en-90001", "2025-12-01", "EN 90001:2025"),

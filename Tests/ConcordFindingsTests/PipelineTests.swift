@@ -228,9 +228,12 @@ struct PresumptionTests {
 
 /// Documents made for one test.
 enum Documents {
-    static func document(_ events: [StateEvent], on day: String) throws -> DocumentOnDay {
+    static func document(
+        _ events: [StateEvent], designations: [String] = [], on day: String
+    ) throws -> DocumentOnDay {
         let standard = Standard(
-            id: "made", body: "cen-clc", group: "", designations: [], title: LocalizedText([.english: "Made"]),
+            id: "made", body: "cen-clc", group: "", designations: designations.map { Designation($0) },
+            title: LocalizedText([.english: "Made"]),
             formerTitles: [], documentKind: .standard, bindingness: .europeanStandard, isNumbered: false,
             events: events, topics: [], answers: [], articles: [], supersedes: [], amends: [], references: [],
             address: "")
