@@ -36,8 +36,8 @@ struct ColumnRowsTests {
     func scale() throws {
         let drawing = try Drawing(Charts.columns(Charts.frame()).svg)
         #expect(drawing.markTitles == ["ISO, 2024: 1", "ISO, 2025: 4", "ISO, 2026: 2", "SAC, 2025: 3"])
-        // Of 56 a row 24 are kept free: the largest is 32 high, a quarter of it 8, half of it 16.
-        #expect(drawing.bars.map { $0.attributes["height"] } == ["8", "32", "16", "32"])
+        // Of 60 a row 24 are kept free: the largest is 36 high, a quarter of it 9, half of it 18.
+        #expect(drawing.bars.map { $0.attributes["height"] } == ["9", "36", "18", "36"])
     }
 
     @Test("labels every year that there is room for, the last one always")
@@ -78,13 +78,14 @@ struct StepChartTests {
     @Test("a step taken is filled, a failed one crossed, one ahead empty")
     func marks() throws {
         let drawing = try Drawing(chart.svg)
-        // Two rows of three and the legend of three: one taken, four ahead; one failed.
+        // Two rows of three and the legend of four: one taken, four ahead, one failed; the legend adds one of each, and its
+        // mark of a sighting is an empty circle with a filled dot.
         let filled = drawing.all("circle").filter { $0.attributes["fill"] != ChartStyle.paper }
-        #expect(filled.count == 2)
-        #expect(drawing.all("circle").count - filled.count == 5)
+        #expect(filled.count == 3)
+        #expect(drawing.all("circle").count - filled.count == 6)
         #expect(drawing.all("path").count == 2)
         #expect(drawing.markTitles == ["EN 1, Project: 2024", "EN 1, Enquiry, failed: 2025"])
-        #expect(drawing.texts.suffix(3) == ["taken", "failed", "ahead"])
+        #expect(drawing.texts.suffix(4) == ["taken", "seen", "failed", "ahead"])
     }
 
     @Test("a line joins the first step to the last one taken, where there is one")
