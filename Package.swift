@@ -48,7 +48,7 @@ let package = Package(
         ),
         .testTarget(
             name: "StandardIdentifiersTests",
-            dependencies: ["StandardIdentifiers"],
+            dependencies: ["StandardIdentifiers", "ConcordModel"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -15,6 +15,8 @@ public struct YAMLReader {
 
     /// The tree of `bytes`; throws the first thing that keeps it from being one.
     public func read(_ bytes: [UInt8]) throws(Diagnostic) -> Node {
+        // libyaml counts a mark of byte order as the first column, and then finds the second line too far left.
+        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         guard bytes.count <= limits.bytes else {
             throw fault(nil, "has \(bytes.count) bytes; at most \(limits.bytes) are read")
         }
@@ -28,7 +30,7 @@ public struct YAMLReader {
             yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
             yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
             do throws(Diagnostic) {
-                return .success(try document(&parser))
+                return .success(try document(&parser, in: buffer))
             } catch {
                 return .failure(error)
             }
@@ -40,11 +42,13 @@ public struct YAMLReader {
         Diagnostic(file: file, location: location, message: message)
     }
 
-    private func document(_ parser: inout yaml_parser_t) throws(Diagnostic) -> Node {
+    private func document(
+        _ parser: inout yaml_parser_t, in bytes: UnsafeBufferPointer<UInt8>
+    ) throws(Diagnostic) -> Node {
         var builder = TreeBuilder(file: file, limits: limits)
         while true {
             var event = yaml_event_t()
-            guard yaml_parser_parse(&parser, &event) == 1 else { throw syntaxFault(parser) }
+            guard yaml_parser_parse(&parser, &event) == 1 else { throw syntaxFault(parser, in: bytes) }
             defer { yaml_event_delete(&event) }
             let place = Location(event.start_mark)
             switch event.type {
@@ -57,17 +61,16 @@ public struct YAMLReader {
                 throw fault(place, "an alias; write the value out")
             case YAML_SCALAR_EVENT:
                 let scalar = event.data.scalar
-                if scalar.anchor != nil { throw fault(place, "an anchor; anchors are not used here") }
-                if scalar.tag != nil { throw fault(place, "a tag; tags are not used here") }
-                let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-                try builder.add(scalar: String(decoding: bytes, as: UTF8.self), at: place)
+                try refuse(anchor: scalar.anchor, tag: scalar.tag, at: place)
+                let text = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+                try builder.add(scalar: String(decoding: text, as: UTF8.self), at: place)
             case YAML_SEQUENCE_START_EVENT:
-                if event.data.sequence_start.anchor != nil {
-                    throw fault(place, "an anchor; anchors are not used here")
-                }
+                let list = event.data.sequence_start
+                try refuse(anchor: list.anchor, tag: list.tag, at: place)
                 try builder.open(list: true, at: place)
             case YAML_MAPPING_START_EVENT:
-                if event.data.mapping_start.anchor != nil { throw fault(place, "an anchor; anchors are not used here") }
+                let map = event.data.mapping_start
+                try refuse(anchor: map.anchor, tag: map.tag, at: place)
                 try builder.open(list: false, at: place)
             case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
                 try builder.close()
@@ -76,18 +79,41 @@ public struct YAMLReader {
         }
     }
 
-    private func syntaxFault(_ parser: yaml_parser_t) -> Diagnostic {
+    private typealias Property = UnsafeMutablePointer<yaml_char_t>?
+
+    private func refuse(anchor: Property, tag: Property, at place: Location) throws(Diagnostic) {
+        if anchor != nil { throw fault(place, "an anchor; anchors are not used here") }
+        if tag != nil { throw fault(place, "a tag; tags are not used here") }
+    }
+
+    private func syntaxFault(_ parser: yaml_parser_t, in bytes: UnsafeBufferPointer<UInt8>) -> Diagnostic {
         if let problem = parser.problem, String(cString: problem).hasPrefix("Maximum nesting level") {
             return fault(Location(parser.problem_mark), "nested deeper than \(limits.depth) levels")
         }
         let problem = parser.problem.map { String(cString: $0) } ?? "no YAML"
-        let context = parser.context.map { " " + String(cString: $0) } ?? ""
-        return fault(Location(parser.problem_mark), problem + context)
+        if parser.error == YAML_READER_ERROR {
+            // Found before any token was: there is no mark, only the number of bytes before it.
+            return fault(Location(behind: bytes.prefix(parser.problem_offset)), problem)
+        }
+        guard let context = parser.context.map({ String(cString: $0) }) else {
+            return fault(Location(parser.problem_mark), problem)
+        }
+        let start = Location(parser.context_mark)
+        let place = Location(parser.problem_mark)
+        let begun = start.line < place.line ? ", which begins at \(start.line):\(start.column)" : ""
+        return fault(place, "\(problem) \(context)\(begun)")
     }
 }
 
 extension Location {
     fileprivate init(_ mark: yaml_mark_t) {
         self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+    }
+
+    /// The place that follows `bytes`.
+    fileprivate init(behind bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
+        let lastLine = text.reversed().prefix { $0 != "\n" }
+        self.init(line: 1 + text.count { $0 == "\n" }, column: 1 + lastLine.count)
     }
 }

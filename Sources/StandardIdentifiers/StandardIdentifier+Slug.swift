@@ -1,26 +1,33 @@
 extension StandardIdentifier {
     /// The record id that this identifier gives: lower-case ASCII letters, digits and single hyphens, without marks of a stage.
     ///
-    /// The algorithm is frozen; `docs/identifiers-of-records.md` states it with examples.
+    /// The algorithm is frozen; `docs/identifiers-of-records.md` states it in steps with examples. Empty where nothing is
+    /// written in Latin letters or digits.
     public var slug: String {
         let lowered = canonical.lowercased().replacingPlus()
+        let words = Set(Tokens(lowered))
+        let isIEEE = words.contains("ieee")
+        let isNIST = lowered.hasPrefix("nist") || lowered.hasPrefix("fips")
+        let hasStages = !words.isDisjoint(with: Self.publishersWithStages)
         var kept = ""
         var staged = false
         var previous = Substring()
-        let isIEEE = lowered.hasPrefix("ieee")
         for token in Tokens(lowered) {
             if token == " " || token == "/" {
                 kept += token
                 continue
             }
             var word = token
-            if Self.isStage(word) {
+            if hasStages, Self.isStage(word), !(word == "np" && previous.isEmpty) {
                 staged = true
                 continue
             }
-            if Self.draftMarks.contains(word) || (isIEEE && Self.isDraftNumber(word)) { continue }
+            if isIEEE && Self.isDraftNumber(word) || isNIST && Self.isDraftMark(word) { continue }
             word = Self.withoutDraftPrefix(word)
-            word = Self.supplementOfDraft(word)
+            if hasStages, let supplement = Self.supplementOfDraft(word) {
+                staged = true
+                word = supplement
+            }
             if staged { word = Self.withoutIteration(word) }
             if isIEEE, previous == "ieee" || previous == "std" { word = Self.withoutProjectMark(word) }
             previous = word
@@ -29,13 +36,13 @@ extension StandardIdentifier {
         return kept.hyphenated()
     }
 
+    /// Whose designations carry stages; elsewhere the same letters are part of a name, such as that of an association.
+    private static let publishersWithStages: Set<Substring> = ["iso", "iec", "iwa", "cispr", "cen", "clc"]
+
     /// Stages that ISO and IEC print as words of their own.
     private static let stages: Set<Substring> = [
         "dis", "fdis", "cd", "ccd", "wd", "awi", "np", "nwip", "pwi", "prf",
     ]
-
-    /// NIST's marks of a public draft.
-    private static let draftMarks: Set<Substring> = ["ipd", "fpd", "iprd", "1pd", "2pd", "3pd", "4pd"]
 
     /// What may follow CEN's `pr` and `Fpr`.
     private static let draftable = ["en", "cen", "clc", "hd", "ts", "tr", "cwa"]
@@ -51,6 +58,12 @@ extension StandardIdentifier {
             && word.dropFirst().allSatisfy { $0.isASCIIDigit || $0 == "." }
     }
 
+    /// Marks of a public draft of NIST: `ipd`, `fpd`, `iprd`, `2pd`.
+    private static func isDraftMark(_ word: Substring) -> Bool {
+        ["ipd", "fpd", "iprd"].contains(word)
+            || word.count == 3 && word.first?.isASCIIDigit == true && word.hasSuffix("pd")
+    }
+
     private static func withoutDraftPrefix(_ word: Substring) -> Substring {
         for prefix in ["fpr", "pr"] where word.hasPrefix(prefix) {
             let rest = word.dropFirst(prefix.count)
@@ -61,7 +74,7 @@ extension StandardIdentifier {
     }
 
     /// `DAmd`, `FDAM`, `DCor` … are the supplement that they become.
-    private static func supplementOfDraft(_ word: Substring) -> Substring {
+    private static func supplementOfDraft(_ word: Substring) -> Substring? {
         for prefix in ["fpd", "fd", "pd", "cd", "d"] where word.hasPrefix(prefix) {
             switch word.dropFirst(prefix.count) {
             case "am", "amd": return "amd"
@@ -69,7 +82,7 @@ extension StandardIdentifier {
             default: continue
             }
         }
-        return word
+        return nil
     }
 
     /// The second draft `12786.2` is the document `12786`.
@@ -102,8 +115,11 @@ private struct Tokens: Sequence, IteratorProtocol {
 }
 
 extension Character {
-    fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
-    fileprivate var isSlugCharacter: Bool { isASCIIDigit || ("a"..."z").contains(self) }
+    fileprivate var isASCIIDigit: Bool { isASCII && isWholeNumber }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isSlugScalar: Bool { ("0"..."9").contains(self) || ("a"..."z").contains(self) }
 }
 
 extension Substring {
@@ -120,9 +136,10 @@ extension String {
 
     fileprivate func hyphenated() -> String {
         var result = ""
-        for character in self {
-            if character.isSlugCharacter {
-                result.append(character)
+        // By scalars: a letter with a combining mark is one character, and would bring its mark along.
+        for scalar in unicodeScalars {
+            if scalar.isSlugScalar {
+                result.unicodeScalars.append(scalar)
             } else if !result.isEmpty, result.last != "-" {
                 result.append("-")
             }
