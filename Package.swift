@@ -57,7 +57,12 @@ let package = Package(
             resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),
-        .testTarget(name: "ConcordChartsTests", dependencies: ["ConcordCharts"], swiftSettings: settings),
+        .testTarget(
+            name: "ConcordChartsTests",
+            dependencies: ["ConcordCharts"],
+            exclude: ["Snapshots"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "ConcordModelTests", dependencies: ["ConcordModel"], swiftSettings: settings),
         .testTarget(
             name: "ConcordAtlasTests",
@@ -67,7 +72,8 @@ let package = Package(
         ),
         .testTarget(
             name: "ConcordFindingsTests",
-            dependencies: ["ConcordFindings", "ConcordAtlas", "ConcordModel"],
+            dependencies: ["ConcordFindings", "ConcordAtlas", "ConcordModel", "LocatedText"],
+            resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),
         .testTarget(

@@ -52,12 +52,12 @@ public struct BarMatrix: Hashable, Sendable {
         var y = Self.headHeight
         for (index, row) in rows.enumerated() {
             let lines = TextMeasure.lines(of: row.label, size: ChartStyle.text, limit: Self.labelWidth - 14, lines: 2)
-            let height = lines.count > 1 ? Self.rowHeight + 14 : Self.rowHeight
+            let height = lines.count > 1 ? Self.rowHeight + 17 : Self.rowHeight
             if index.isMultiple(of: 2) {
                 canvas.rect(x: 0, y: y, width: ChartStyle.width, height: height, fill: ChartStyle.band)
             }
             for (line, words) in lines.enumerated() {
-                canvas.text(words, x: row.isHeading ? 4 : 12, y: y + 17 + Double(line) * 14, isBold: row.isHeading)
+                canvas.text(words, x: row.isHeading ? 4 : 12, y: y + 17 + Double(line) * 17, isBold: row.isHeading)
             }
             for (column, value) in row.values.enumerated() {
                 let x = Self.labelWidth + Double(column) * columnWidth

@@ -25,7 +25,7 @@ public struct ColumnRows: Hashable, Sendable {
     }
 
     private static let labelWidth = 248.0
-    private static let rowHeight = 56.0
+    private static let rowHeight = 60.0
 
     public var svg: String {
         var canvas = SVGCanvas(frame)
@@ -37,7 +37,7 @@ public struct ColumnRows: Hashable, Sendable {
             }
             let lines = TextMeasure.lines(of: row.label, size: ChartStyle.text, limit: Self.labelWidth - 14, lines: 3)
             for (line, words) in lines.enumerated() {
-                canvas.text(words, x: 6, y: y + 20 + Double(line) * 15)
+                canvas.text(words, x: 6, y: y + 17 + Double(line) * 17)
             }
             let largest = max(1, row.values.max() ?? 1)
             let base = y + Self.rowHeight - 6

@@ -26,7 +26,8 @@ struct SVGCanvas {
         if isPartial {
             usesHatching = true
             rect(
-                x: x, y: y, width: width, height: height, fill: "url(#\(frame.id)-hatch)", stroke: ChartStyle.mark,
+                x: x, y: y, width: width, height: height, fill: "url(#\(escaped(frame.id))-hatch)",
+                stroke: ChartStyle.mark,
                 title: title
             )
         } else {
@@ -78,7 +79,8 @@ struct SVGCanvas {
         var note = SVGCanvas(frame)
         if usesHatching {
             note.rect(
-                x: 0, y: height + 8, width: 18, height: 10, fill: "url(#\(frame.id)-hatch)", stroke: ChartStyle.mark)
+                x: 0, y: height + 8, width: 18, height: 10, fill: "url(#\(escaped(frame.id))-hatch)",
+                stroke: ChartStyle.mark)
             note.text(frame.partialNote, x: 26, y: height + 17, size: ChartStyle.small, color: ChartStyle.quiet)
         }
         let hatch =

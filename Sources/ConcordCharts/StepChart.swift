@@ -3,6 +3,8 @@
 public struct StepChart: Hashable, Sendable {
     public enum Mark: Hashable, Sendable {
         case taken(String)
+        /// Seen in this step on the day; it was taken earlier.
+        case seen(String)
         case failed(String)
         case notTaken
     }
@@ -20,11 +22,12 @@ public struct StepChart: Hashable, Sendable {
     public let frame: ChartFrame
     public let steps: [String]
     public let rows: [Row]
-    /// Words of the legend: taken, failed, not taken.
-    public let legend: (taken: String, failed: String, notTaken: String)
+    /// Words of the legend.
+    public let legend: (taken: String, seen: String, failed: String, notTaken: String)
 
     public init(
-        frame: ChartFrame, steps: [String], rows: [Row], legend: (taken: String, failed: String, notTaken: String)
+        frame: ChartFrame, steps: [String], rows: [Row],
+        legend: (taken: String, seen: String, failed: String, notTaken: String)
     ) {
         self.frame = frame
         self.steps = steps
@@ -33,7 +36,7 @@ public struct StepChart: Hashable, Sendable {
     }
 
     public static func == (left: Self, right: Self) -> Bool { left.svg == right.svg }
-    public func hash(into hasher: inout Hasher) { hasher.combine(frame) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(svg) }
 
     private static let labelWidth = 196.0
     private static let rowHeight = 38.0
@@ -59,7 +62,7 @@ public struct StepChart: Hashable, Sendable {
             }
             let lines = TextMeasure.lines(of: row.label, size: ChartStyle.text, limit: Self.labelWidth - 12, lines: 2)
             for (line, words) in lines.enumerated() {
-                canvas.text(words, x: 6, y: y + (lines.count == 1 ? 24 : 16) + Double(line) * 15)
+                canvas.text(words, x: 6, y: y + (lines.count == 1 ? 24 : 16) + Double(line) * 17)
             }
             draw(row, at: y, center: center, on: &canvas)
             y += Self.rowHeight
@@ -81,6 +84,13 @@ public struct StepChart: Hashable, Sendable {
                     title: "\(row.label), \(steps[index]): \(date)"
                 )
                 canvas.text(date, x: center(index), y: y + 32, size: 10.5, anchor: .middle, color: ChartStyle.quiet)
+            case .seen(let date):
+                canvas.circle(
+                    x: center(index), y: level, radius: 5.5, isFilled: false, color: ChartStyle.mark,
+                    title: "\(row.label), \(steps[index]), \(legend.seen): \(date)"
+                )
+                canvas.circle(x: center(index), y: level, radius: 1.6, isFilled: true, color: ChartStyle.mark)
+                canvas.text(date, x: center(index), y: y + 32, size: 10.5, anchor: .middle, color: ChartStyle.quiet)
             case .failed(let date):
                 canvas.cross(
                     x: center(index), y: level, size: 5, color: ChartStyle.accent,
@@ -95,10 +105,13 @@ public struct StepChart: Hashable, Sendable {
 
     private func drawLegend(at y: Double, on canvas: inout SVGCanvas) {
         var x = 6.0
-        for (index, words) in [legend.taken, legend.failed, legend.notTaken].enumerated() {
+        for (index, words) in [legend.taken, legend.seen, legend.failed, legend.notTaken].enumerated() {
             switch index {
             case 0: canvas.circle(x: x + 5, y: y - 4, radius: 5.5, isFilled: true, color: ChartStyle.mark)
-            case 1: canvas.cross(x: x + 5, y: y - 4, size: 5, color: ChartStyle.accent)
+            case 1:
+                canvas.circle(x: x + 5, y: y - 4, radius: 5.5, isFilled: false, color: ChartStyle.mark)
+                canvas.circle(x: x + 5, y: y - 4, radius: 1.6, isFilled: true, color: ChartStyle.mark)
+            case 2: canvas.cross(x: x + 5, y: y - 4, size: 5, color: ChartStyle.accent)
             default: canvas.circle(x: x + 5, y: y - 4, radius: 3, isFilled: false, color: ChartStyle.quiet)
             }
             canvas.text(words, x: x + 18, y: y, size: ChartStyle.small, color: ChartStyle.quiet)

@@ -19,18 +19,22 @@ enum TextMeasure {
     /// `lines` ends in an ellipsis where words are left over.
     static func lines(of text: String, size: Double, limit: Double, lines maximum: Int) -> [String] {
         var lines: [String] = []
-        var current = ""
+        var current: [String] = []
         for piece in pieces(of: text) {
-            if current.isEmpty || width(of: current + piece.trimmed, size: size) <= limit {
-                current += piece
+            if current.isEmpty || width(of: current.joined() + piece.trimmed, size: size) <= limit {
+                current.append(piece)
             } else if lines.count + 1 < maximum {
-                lines.append(current.trimmed)
-                current = piece
+                lines.append(current.joined().trimmed)
+                current = [piece]
             } else {
-                return lines + [current.trimmed + "…"]
+                while current.count > 1, width(of: current.joined().trimmed + "…", size: size) > limit {
+                    current.removeLast()
+                }
+                return lines + [current.joined().trimmed + "…"]
             }
         }
-        return current.trimmed.isEmpty ? lines : lines + [current.trimmed]
+        let last = current.joined().trimmed
+        return last.isEmpty ? lines : lines + [last]
     }
 
     private static func pieces(of text: String) -> [String] {

@@ -52,7 +52,7 @@ public struct TimelineChart: Hashable, Sendable {
         let last = max(first + 1, ((times.max() ?? today) + 0.01).rounded(.up))
         let scale = (ChartStyle.width - Self.labelWidth - 12) / (last - first)
         func x(_ time: Double) -> Double { Self.labelWidth + (time - first) * scale }
-        var y = 22.0
+        var y = 28.0
         let top = y
         var drawings: [(lane: Lane, y: Double, height: Double)] = []
         for lane in lanes {
@@ -74,7 +74,7 @@ public struct TimelineChart: Hashable, Sendable {
             canvas.line(x1: x(time), y1: top, x2: x(time), y2: y, stroke: ChartStyle.rule)
             let isAtEdge = x(time) > ChartStyle.width - 16
             canvas.text(
-                String(Int(time)), x: isAtEdge ? ChartStyle.width : x(time), y: y + 16, size: ChartStyle.small,
+                String(Int(time)), x: isAtEdge ? ChartStyle.width - 2 : x(time), y: y + 16, size: ChartStyle.small,
                 anchor: isAtEdge ? .end : .middle, color: ChartStyle.quiet
             )
         }
@@ -82,13 +82,13 @@ public struct TimelineChart: Hashable, Sendable {
             for (line, words) in TextMeasure.lines(
                 of: drawing.lane.label, size: ChartStyle.text, limit: Self.labelWidth - 12, lines: 2
             ).enumerated() {
-                canvas.text(words, x: 6, y: drawing.y + 20 + Double(line) * 15)
+                canvas.text(words, x: 6, y: drawing.y + 18 + Double(line) * 17)
             }
             draw(drawing.lane, bottom: drawing.y + drawing.height - 10, x: x, on: &canvas)
         }
         canvas.line(x1: x(today), y1: top - 6, x2: x(today), y2: y, stroke: ChartStyle.accent, isDashed: true)
         canvas.text(
-            todayLabel, x: x(today), y: 12, size: ChartStyle.small, anchor: x(today) > 600 ? .end : .middle,
+            todayLabel, x: x(today), y: 15, size: ChartStyle.small, anchor: x(today) > 600 ? .end : .middle,
             color: ChartStyle.accent, isBold: true
         )
         canvas.circle(x: 11, y: y + 34, radius: 3.6, isFilled: true, color: ChartStyle.mark)

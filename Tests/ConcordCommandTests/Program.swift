@@ -20,16 +20,15 @@ struct Program {
 
     /// Runs the program; output goes through files, so that no pipe can fill up.
     static func run(
-        _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]
+        _ arguments: [String], program: String = path, environment: [String: String] = [:]
     ) throws -> Run {
         try withTemporaryFolder { scratch in
             let out = scratch.appending(path: "out")
             let err = scratch.appending(path: "err")
             for url in [out, err] { _ = FileManager.default.createFile(atPath: url.path, contents: nil) }
             let process = Process()
-            process.executableURL = URL(filePath: path)
+            process.executableURL = URL(filePath: program)
             process.arguments = arguments
-            process.currentDirectoryURL = folder
             process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
             process.standardOutput = try FileHandle(forWritingTo: out)
             process.standardError = try FileHandle(forWritingTo: err)

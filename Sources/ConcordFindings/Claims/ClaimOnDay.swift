@@ -25,7 +25,7 @@ public struct ClaimOnDay: Sendable {
         switch test {
         case .none: return .unknown
         case .figure(let id, let comparison, let value):
-            guard let figure = view.atlas.figure(id), figure.asOf.timing(on: view.day) != .future else {
+            guard let figure = view.atlas.figure(id), figure.asOf.timing(on: view.day) == .past else {
                 return .unknown
             }
             return comparison.holds(figure.value, against: value) ? .holds : .fails

@@ -22,7 +22,7 @@ public enum ClaimsFinding {
                 ? [Phrase("claims.sentence.before", ["date": .date(.known(.day(paper.date)))])]
                 : sentences(rows.map { ($0.then.verdict, $0.now.verdict) }, paper: paper, day: view.day),
             tables: isBefore
-                ? [] : [counts(rows.map { ($0.claim, $0.then.verdict, $0.now.verdict) }, view), table(rows)],
+                ? [] : [counts(rows.map { ($0.claim, $0.then.verdict, $0.now.verdict) }, view), table(rows, view)],
             n: paper.claims.count,
             completeness: [],
             caveats: [Phrase("claims.caveat.judgement")],
@@ -70,7 +70,9 @@ public enum ClaimsFinding {
         )
     }
 
-    private static func table(_ rows: [(claim: Claim, then: ClaimOnDay, now: ClaimOnDay)]) -> Table {
+    private static func table(
+        _ rows: [(claim: Claim, then: ClaimOnDay, now: ClaimOnDay)], _ view: AtlasOnDay
+    ) -> Table {
         Table(
             id: "claims",
             title: Phrase("claims.table"),
@@ -102,18 +104,22 @@ public enum ClaimsFinding {
                         ),
                         TracedCell(.text(claim.statement), trace: [claim.id]),
                         TracedCell(.word("claim", claim.claimKind.rawValue)),
-                    ] + verdictCells(then) + verdictCells(now)
+                    ] + verdictCells(then, view) + verdictCells(now, view)
                 )
             }
         )
     }
 
-    private static func verdictCells(_ claim: ClaimOnDay) -> [TracedCell] {
+    private static func verdictCells(_ claim: ClaimOnDay, _ view: AtlasOnDay) -> [TracedCell] {
         guard let verdict = claim.verdict else { return [TracedCell(.empty), TracedCell(.empty), TracedCell(.empty)] }
         return [
             TracedCell(.word("verdict", verdict.value.rawValue), trace: verdict.trace),
             TracedCell(.text(verdict.because), trace: verdict.trace),
-            TracedCell(.word("test", claim.result.rawValue), trace: claim.claim.test.records),
+            // A test may look at what lies ahead of the day, which is not to be named then.
+            TracedCell(
+                .word("test", claim.result.rawValue),
+                trace: claim.claim.test.records.filter { view.timing(of: $0) != .future }
+            ),
         ]
     }
 }

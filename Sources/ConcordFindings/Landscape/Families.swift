@@ -5,7 +5,7 @@ enum Families {
     static func table(_ view: AtlasOnDay) -> Table {
         var edges: [(from: RecordID, relation: String, to: RecordID, record: RecordID)] = []
         for adoption in view.atlas.contents.adoptions
-        where adoption.status == .adopted && adoption.date.timing(on: view.day) != .future {
+        where adoption.status == .adopted && adoption.isKnown(on: view.day) {
             edges.append((adoption.adopting, "adopts", adoption.adopted, adoption.id))
         }
         for document in view.existing {

@@ -27,11 +27,10 @@ extension DocumentOnDay {
         standard.events.contains { $0.outcome == .failed && $0.moment.date.timing(on: day) == .past }
     }
 
-    /// Whether its reference had been cited in the Official Journal by the day.
+    /// Whether its reference had been cited in the Official Journal, or seen to be, by the day.
     var isCited: Bool {
         standard.events.contains { event in
-            guard event.state == .cited, case .happened(let date) = event.moment else { return false }
-            return date.timing(on: day) == .past
+            event.state == .cited && event.moment.date.timing(on: day) == .past
         }
     }
 }

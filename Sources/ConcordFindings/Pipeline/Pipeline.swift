@@ -38,12 +38,18 @@ public enum Pipeline {
         )
     }
 
-    /// The request whose decision had been adopted by the day and not repealed; the later one where several stand.
+    /// The request whose decision had been adopted by the day and not repealed; the one adopted last where several stand.
     static func requestInForce(_ view: AtlasOnDay) -> StandardisationRequest? {
-        view.atlas.contents.requests.last { request in
-            guard let state = view.atlas.rule(request.rule)?.events.reading(on: view.day).state else { return false }
-            return !state.isOver
+        var found: (request: StandardisationRequest, adoption: PartialDate?)?
+        for request in view.atlas.contents.requests {
+            guard let events = view.atlas.rule(request.rule)?.events, let state = events.reading(on: view.day).state,
+                state == .adopted || state.isPublished, !state.isOver
+            else { continue }
+            let adoption = events.first(of: [.adopted, .published])?.date
+            if let earlier = found?.adoption, adoption.map({ $0 < earlier }) ?? true { continue }
+            found = (request, adoption)
         }
+        return found?.request
     }
 
     private static func uniqueDocuments(_ answers: [DeliverableOnDay], view: AtlasOnDay) -> [DocumentOnDay] {
@@ -196,7 +202,7 @@ public enum Pipeline {
                     document.jurisdiction == .eu
                         && document.standard.articles.contains { $0.section == section.id }
                 }
-                let furthest = serving.compactMap(\.reading.state).max { $0.rank < $1.rank }
+                let furthest = serving.compactMap(\.reading.state).filter { !$0.isOver }.max { $0.rank < $1.rank }
                 return Table.Row(
                     section.id.text,
                     [

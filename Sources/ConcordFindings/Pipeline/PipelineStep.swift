@@ -20,7 +20,16 @@ struct PipelineStep {
         let taken = document.standard.events.filter { event in
             states.contains(event.state) && event.moment.date.timing(on: document.day) == .past
         }
-        guard let event = taken.last else { return .empty }
+        // What happened goes before what was only seen. Of two like steps the later counts; of two on the same day the one
+        // recorded last.
+        let happened = taken.filter { if case .happened = $0.moment { true } else { false } }
+        let latest = (happened.isEmpty ? taken : happened).reduce(nil as StateEvent?) { found, next in
+            guard let date = found?.moment.date.value, let other = next.moment.date.value, other < date else {
+                return next
+            }
+            return found
+        }
+        guard let event = latest else { return .empty }
         var arguments: [String: Cell] = ["date": .date(event.moment.date)]
         if let outcome = event.outcome {
             arguments["outcome"] = .word("outcome", outcome.rawValue)

@@ -5,10 +5,7 @@ public enum RulesInForce {
     public static func finding(_ view: AtlasOnDay) -> Finding {
         let rules = view.atlas.contents.rules
         let readings = rules.map { ($0, $0.events.reading(on: view.day)) }
-        let standing = readings.filter { _, reading in
-            guard let state = reading.state else { return false }
-            return state.isPublished && !state.isOver
-        }.map(\.0)
+        let standing = readings.filter { $0.stands(in: $1) }.map(\.0)
         return Finding(
             id: "rules",
             day: view.day,
@@ -38,8 +35,8 @@ public enum RulesInForce {
 
     private static func byJurisdiction(_ readings: [(Rule, StateReading)]) -> Table {
         let groups = Dictionary(grouping: readings) { $0.0.jurisdiction }
-        func ids(_ group: [(Rule, StateReading)], _ condition: (State) -> Bool) -> TracedCell {
-            .count(group.filter { $0.1.state.map(condition) ?? false }.map(\.0.id))
+        func ids(_ group: [(Rule, StateReading)], _ condition: (Rule, StateReading) -> Bool) -> TracedCell {
+            .count(group.filter(condition).map(\.0.id))
         }
         return Table(
             id: "rules",
@@ -56,9 +53,9 @@ public enum RulesInForce {
                     jurisdiction.rawValue,
                     [
                         TracedCell(.jurisdiction(jurisdiction)),
-                        ids(group) { $0.isPublished && !$0.isOver },
-                        ids(group) { !$0.isPublished && !$0.isOver },
-                        ids(group, \.isOver),
+                        ids(group) { $0.stands(in: $1) },
+                        ids(group) { $0.isComing(in: $1) },
+                        ids(group) { $1.state?.isOver ?? false },
                     ],
                     completeness: .partial
                 )
@@ -95,5 +92,23 @@ public enum RulesInForce {
                 )
             }
         )
+    }
+}
+
+extension Rule {
+    /// Instruments that are complete once adopted; laws and rules have to be published to bind.
+    private static let completeOnAdoption: Set<Kind> = [
+        .decision, .request, .policy, .guideline, .communication, .declaration, .recommendation, .codeOfPractice,
+    ]
+
+    /// Whether it stands in this state: published, or adopted where nothing more is needed, and not at an end.
+    func stands(in reading: StateReading) -> Bool {
+        guard let state = reading.state, !state.isOver else { return false }
+        return state.isPublished || (state == .adopted && Self.completeOnAdoption.contains(ruleKind))
+    }
+
+    func isComing(in reading: StateReading) -> Bool {
+        guard let state = reading.state, !state.isOver else { return false }
+        return !stands(in: reading)
     }
 }

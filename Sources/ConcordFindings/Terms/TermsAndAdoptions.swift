@@ -122,7 +122,7 @@ public enum TermsAndAdoptions {
                 Table.Column("answer-to-article", Phrase("adoption-purpose.answer-to-article"), isNumeric: true),
                 Table.Column("planned", Phrase("adoption-status.planned"), isNumeric: true),
             ],
-            rows: groups.keys.sorted().map { jurisdiction in
+            rows: Set(groups.keys).union([.eu, .china]).sorted().map { jurisdiction in
                 let all = groups[jurisdiction] ?? []
                 let done = all.filter { $0.status == .adopted }
                 return Table.Row(

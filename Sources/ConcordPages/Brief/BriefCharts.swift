@@ -96,7 +96,8 @@ struct BriefCharts {
                         label: words.words(row.cells[0].cell), marks: row.cells.dropFirst().map { mark($0.cell) })
                 },
                 legend: (
-                    messages("chart.legend.taken"), messages("chart.legend.failed"), messages("chart.legend.not-taken")
+                    messages("chart.legend.taken"), messages("chart.legend.seen"), messages("chart.legend.failed"),
+                    messages("chart.legend.not-taken")
                 )
             ).svg
         }
@@ -108,8 +109,13 @@ struct BriefCharts {
         case .date(let date): .taken(date.description)
         case .phrase(let phrase):
             if case .date(let date)? = phrase.arguments["date"] {
-                phrase.arguments["outcome"] == .word("outcome", "failed")
-                    ? .failed(date.description) : .taken(date.description)
+                if phrase.key == "pipeline.step.seen" {
+                    .seen(date.description)
+                } else if phrase.arguments["outcome"] == .word("outcome", "failed") {
+                    .failed(date.description)
+                } else {
+                    .taken(date.description)
+                }
             } else {
                 .notTaken
             }

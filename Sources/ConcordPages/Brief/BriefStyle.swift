@@ -53,6 +53,7 @@ enum BriefStyle {
         .is-changed{text-decoration:underline dashed}
         .ids{font-size:.85rem;color:var(--quiet)}
         .appendix{font-size:.86rem}
+        .trace,.records li,.notes li{content-visibility:auto;contain-intrinsic-size:auto 3rem}
         .appendix h3{font-size:.95rem;margin:1rem 0 .2rem}
         .appendix p,.appendix li{max-width:none;margin:.15rem 0}
         .records,.trace ul{list-style:none;padding:0}

@@ -13,6 +13,10 @@ extension MessageTable {
         en step taken
         zh 已完成
         fr étape franchie
+        # chart.legend.seen
+        en seen in this step
+        zh 当日所见处于此步骤
+        fr vu à cette étape
         # chart.legend.failed
         en failed
         zh 未通过
