@@ -67,6 +67,7 @@ let package = Package(
         .testTarget(
             name: "ConcordAtlasTests",
             dependencies: ["ConcordAtlas", "ConcordModel", "LocatedText"],
+            exclude: ["validate_schema.py"],
             resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),

@@ -25,9 +25,9 @@ struct ClaimsTests {
             // Nothing is cited.
             (3, World.paperDay, .holds), (3, "2026-05-19", .holds), (3, "2026-05-20", .fails),
             // The guidelines and the sector standard of July 2025.
-            (4, World.paperDay, .fails), (4, "2025-07-15", .holds),
+            (4, World.paperDay, .fails), (4, "2025-07-15", .recorded),
             // A document that was seen on 2025-05-10.
-            (5, World.paperDay, .unknown), (5, "2025-05-10", .holds),
+            (5, World.paperDay, .unknown), (5, "2025-05-10", .recorded),
             // Nothing tests it.
             (6, World.recordedDay, .unknown),
         ]

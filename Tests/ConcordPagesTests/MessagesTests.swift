@@ -72,7 +72,7 @@ struct MessagesTests {
         arguments: [
             (Language.english, 0, "0 rows"), (.english, 1, "1 row"), (.english, 2, "2 rows"),
             (.french, 0, "0 ligne"), (.french, 1, "1 ligne"), (.french, 2, "2 lignes"),
-            (.chinese, 1, "1 行"), (.chinese, 2, "2 行"),
+            (.chinese, 1, "1行"), (.chinese, 2, "2行"),
         ])
     func plurals(_ language: Language, _ count: Int, _ expected: String) {
         #expect(Messages(language)("page.rows", ["n": String(count)], counts: ["n": count]) == expected)

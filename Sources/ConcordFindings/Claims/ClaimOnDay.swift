@@ -4,6 +4,8 @@ public import ConcordModel
 public struct ClaimOnDay: Sendable {
     public enum TestResult: String, Hashable, Sendable, CaseIterable {
         case holds
+        /// The records that bear on the claim have happened by the day; whether they bear it out is the verdict's to say.
+        case recorded
         case fails
         /// Nothing recorded tells.
         case unknown
@@ -35,7 +37,7 @@ public struct ClaimOnDay: Sendable {
         case .records(let ids):
             let timings = ids.map { view.timing(of: $0) }
             if timings.contains(.future) { return .fails }
-            return timings.contains(.undecided) ? .unknown : .holds
+            return timings.contains(.undecided) ? .unknown : .recorded
         }
     }
 }

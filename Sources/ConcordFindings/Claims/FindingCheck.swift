@@ -50,18 +50,11 @@ public enum FindingCheck {
             case (.holds, .fails), (.contradicted, .holds): true
             default: false
             }
-        guard contradicts, !(verdict.value == .contradicted && claim.test.isOfRecords) else { return nil }
+        guard contradicts else { return nil }
         return FindingFault(
             record: claim.id,
             field: "verdicts",
             message: "'\(verdict.value.rawValue)' on \(base.view.day), but the test \(onDay.result.rawValue)"
         )
-    }
-}
-
-extension ClaimTest {
-    /// Records that bear on a claim may have happened and still contradict it.
-    var isOfRecords: Bool {
-        if case .records = self { true } else { false }
     }
 }

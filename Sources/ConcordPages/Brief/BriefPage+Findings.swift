@@ -108,7 +108,8 @@ extension BriefPage {
                     page.element("strong", ["class": "is-\(value)"], words.words(verdict.cell))
                     page.words(" — \(words.words(because.cell)) ")
                     if let test = cell("\(moment)-test"), test.cell != .word("test", "unknown") {
-                        page.element("span", ["class": "test"], "(\(words.words(test.cell))) ")
+                        page.element(
+                            "span", ["class": "test"], messages("claims.test", ["test": words.words(test.cell)]) + " ")
                     }
                     if !verdict.trace.isEmpty {
                         let title = "\(messages("finding.claims")), \(row.id), \(messages("column.\(moment)"))"

@@ -82,7 +82,7 @@ struct CellHTML {
                 words.dates.words(value)
             )
         case .text(let text):
-            guard let reading = text.reading(in: words.messages.language) else {
+            guard let reading = words.reading(of: text) else {
                 page.words(words.words(.unknown))
                 return
             }

@@ -7,8 +7,8 @@ extension MessageTable {
         fr Où en est chaque document
         # chart.pipeline.description
         en A row for each document that answers the request; a filled mark with its date for each step taken, a cross for a step that failed.
-        zh 每行代表一项应答文件；实心标记及日期表示已完成的步骤，叉号表示未通过的步骤。
-        fr Une ligne par document qui répond à la demande ; une marque pleine datée pour chaque étape franchie, une croix pour une étape manquée.
+        zh 每行代表一项响应文件；实心标记及日期表示已完成的步骤，叉号表示未通过的步骤。
+        fr Une ligne par document qui répond à la demande ; une marque pleine datée pour chaque étape franchie, une croix pour une étape soldée par un échec.
         # chart.legend.taken
         en step taken
         zh 已完成
@@ -24,46 +24,46 @@ extension MessageTable {
         # chart.legend.not-taken
         en not recorded
         zh 未见记录
-        fr non relevée
+        fr non recensée
         # chart.parts.title
         en The guidelines' parts and what is published
         zh 指南各部分与已发布文件
         fr Les parties des lignes directrices et ce qui est publié
         # chart.parts.description
-        en For each part of the 2024 guidelines the number of Chinese documents published and under way, as recorded.
-        zh 2024 年指南各部分已发布与在研的中国文件数量（按收录情况）。
-        fr Pour chaque partie des lignes directrices de 2024, le nombre de documents chinois publiés et en cours, tels que relevés.
+        en For each part of the 2024 guidelines, the number of Chinese documents published and under way, as recorded.
+        zh 2024年指南各部分已发布与在研的中国文件数量（按收录情况）。
+        fr Pour chaque partie des lignes directrices de 2024, le nombre de documents chinois publiés et en cours, tels que recensés.
         # chart.target.title
         en National and sector standards since the guidelines, against their target
         zh 指南发布后的国家与行业标准及其目标
         fr Normes nationales et sectorielles depuis les lignes directrices, face à leur objectif
         # chart.target.description
-        en {counted} standards counted in the atlas since the guidelines were published; the target is {target} by {by}.
-        zh 指南发布以来图谱统计到 {counted} 项标准；目标为到 {by} 年 {target} 项。
-        fr {counted} normes comptées dans l'atlas depuis la publication des lignes directrices ; l'objectif est de {target} d'ici {by}.
+        en {counted} standards counted in the atlas since the guidelines were published; the target is at least {target} by {by}.
+        zh 指南发布以来，图谱统计到{counted}项标准；目标为到{by}达到{target}项以上。
+        fr Depuis la publication des lignes directrices, l'atlas compte {counted} normes ; l'objectif est d'au moins {target} d'ici {by}.
         # chart.target.label
         en Published since {day}, as recorded
-        zh {day} 以来发布（按收录情况）
-        fr Publiées depuis le {day}, telles que relevées
+        zh {day}以来发布（按收录情况）
+        fr Publiées depuis le {day}, telles que recensées
         # chart.target.line
-        en target {target} by {by}
-        zh 目标：{by} 年 {target} 项
-        fr objectif {target} d'ici {by}
+        en target: at least {target} by {by}
+        zh 目标：到{by}达{target}项以上
+        fr objectif : au moins {target} d'ici {by}
         # chart.topics.title
         en Published documents by topic and jurisdiction
         zh 按主题与法域统计的已发布文件
         fr Documents publiés par thème et juridiction
         # chart.topics.description
-        en For each topic the number of published documents recorded for the EU, China, international bodies and the United States; a document may have several topics.
+        en For each topic, the number of published documents recorded for the EU, China, international bodies and the United States; a document may have several topics.
         zh 各主题下欧盟、中国、国际组织和美国已收录的已发布文件数量；一项文件可属多个主题。
-        fr Pour chaque thème, le nombre de documents publiés relevés pour l'UE, la Chine, les organismes internationaux et les États-Unis ; un document peut avoir plusieurs thèmes.
+        fr Pour chaque thème, le nombre de documents publiés recensés pour l'UE, la Chine, les organismes internationaux et les États-Unis ; un document peut avoir plusieurs thèmes.
         # chart.growth.title
         en Documents published by year, each list by itself
         zh 逐年发布的文件（各清单单独显示）
         fr Documents publiés par année, chaque liste à part
         # chart.growth.description
         en One row of columns for each body's list, each with a scale of its own; hatched where the list does not claim to be complete.
-        zh 每个机构清单一行，各自刻度；清单不声称完整者以斜线表示。
+        zh 每个机构的清单占一行，刻度各自独立；清单不声称完整的以斜线表示。
         fr Une rangée de colonnes par liste, chacune à son échelle ; hachurée si la liste ne se dit pas complète.
         # chart.timeline.title
         en Events by jurisdiction
@@ -71,8 +71,8 @@ extension MessageTable {
         fr Événements par juridiction
         # chart.timeline.description
         en Each mark is a recorded event; empty marks lie ahead of the day of this page.
-        zh 每个标记为一个已收录事件；空心标记表示本页日期之后。
-        fr Chaque marque est un événement relevé ; les marques vides sont à venir.
+        zh 每个标记为一个已收录事件；空心标记表示本页日期之后的事件。
+        fr Chaque marque est un événement recensé ; les marques vides sont à venir.
         # chart.legend.past
         en has happened
         zh 已发生

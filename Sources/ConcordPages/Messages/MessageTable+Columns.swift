@@ -67,11 +67,11 @@ extension MessageTable {
         fr Documents
         # column.furthest-state
         en Furthest state reached
-        zh 最远进展
+        zh 最高进展阶段
         fr État le plus avancé
         # column.presumption
         en Presumption of conformity
-        zh 合格推定
+        zh 符合性推定
         fr Présomption de conformité
         # column.article
         en Article
@@ -80,10 +80,10 @@ extension MessageTable {
         # column.provisions
         en Provisions recorded
         zh 已收录条款数
-        fr Dispositions relevées
+        fr Dispositions recensées
         # column.named-provisions
         en Provisions named by a document
-        zh 被文件明确点名的条款
+        zh 文件明确指名的条款
         fr Dispositions nommées par un document
         # column.date
         en Date
@@ -103,7 +103,7 @@ extension MessageTable {
         fr Date avant modification
         # column.legacy-date
         en Already on the market
-        zh 已投放市场者
+        zh 已投放市场的系统
         fr Déjà sur le marché
         # column.contested
         en Contested
@@ -139,7 +139,7 @@ extension MessageTable {
         fr Échéance
         # column.counted
         en Counted in the atlas
-        zh 图谱中可计数
+        zh 图谱统计数
         fr Compté dans l'atlas
         # column.year-of-publication
         en Year of publication
@@ -158,7 +158,7 @@ extension MessageTable {
         zh 条目
         fr Mentions
         # column.leads
-        en Of these leading
+        en Of which as lead drafter
         zh 其中牵头
         fr Dont chefs de file
         # column.term
@@ -178,16 +178,16 @@ extension MessageTable {
         zh 术语数
         fr Termes
         # column.adopted-document
-        en Document taken over
-        zh 被采用文件
+        en Adopted document
+        zh 被采用的文件
         fr Document repris
         # column.adopting-document
-        en Taken over as
-        zh 采用后文件
+        en Adopted as
+        zh 采用为
         fr Repris comme
         # column.degree
         en Degree
-        zh 采用程度
+        zh 一致性程度
         fr Degré
         # column.purpose
         en Purpose
@@ -208,7 +208,7 @@ extension MessageTable {
         # column.then
         en Then
         zh 当时
-        fr Alors
+        fr À l'époque
         # column.now
         en Now
         zh 现在
@@ -226,7 +226,7 @@ extension MessageTable {
         zh 章节
         fr Section
         # column.claim
-        en Claim, in own words
+        en Claim, paraphrased
         zh 论断（转述）
         fr Affirmation, reformulée
         # column.recommendation
@@ -250,12 +250,12 @@ extension MessageTable {
         zh 分析
         fr Analyse
         # column.in-force
-        en Of these with a recorded start of force
-        zh 其中已记录实施日期者
-        fr Dont entrée en vigueur relevée
+        en Of which with a recorded date of entry into force
+        zh 其中已记录实施日期的
+        fr Dont entrée en vigueur recensée
         # column.rule
         en Instrument
-        zh 规范性文件
+        zh 法律与政策文件
         fr Instrument
         # title.text
         en {text}
@@ -264,7 +264,7 @@ extension MessageTable {
         # row.recorded
         en Recorded in the atlas
         zh 图谱收录合计
-        fr Relevés dans l'atlas
+        fr Recensés dans l'atlas
         # document.with-state
         en {document} ({state})
         zh {document}（{state}）

@@ -7,20 +7,20 @@ extension MessageTable {
         fr État des lieux
         # finding.claims
         en The brief of October 2024, then and now
-        zh 2024 年 10 月简报：当时与现在
+        zh 2024年10月简报：当时与现在
         fr La note d'octobre 2024, hier et aujourd'hui
         # finding.landscape
         en Landscape
         zh 标准版图
-        fr Paysage
+        fr Panorama
         # finding.rules
         en Rules
         zh 规则
         fr Règles
         # finding.pipeline
         en The EU pipeline
-        zh 欧盟标准进程
-        fr La filière européenne
+        zh 欧盟标准制定进程
+        fr Le parcours des normes européennes
         # finding.guidelines
         en China's system
         zh 中国体系
@@ -42,53 +42,53 @@ extension MessageTable {
         zh 中欧人工智能标准化现状如何？
         fr Où en est la normalisation de l'IA en Chine et dans l'UE ?
         # key-figures.definition
-        en Each number is a cell of a finding below and opens to the records it was counted from.
-        zh 每个数字都取自下文分析中的一个单元格，并可展开至其所依据的记录。
-        fr Chaque nombre est une cellule d'une analyse ci-dessous et s'ouvre sur les fiches comptées.
+        en Each number comes from a table below and links to the records it counts.
+        zh 每个数字均取自下文的统计表，并可展开至其所依据的记录。
+        fr Chaque nombre provient d'un tableau ci-dessous et renvoie aux fiches comptées.
         # key-figures.title
         en Key figures
         zh 关键数字
         fr Chiffres clés
         # key-figure.eu-documents
-        en European AI documents published and standing, as recorded
-        zh 已收录、已发布且现行的欧洲人工智能标准化文件
-        fr documents européens sur l'IA publiés et en vigueur, relevés
+        en European AI documents published and not withdrawn, as recorded
+        zh 已收录的欧洲人工智能标准化文件（已发布且未废止）
+        fr documents européens sur l'IA recensés, publiés et non retirés
         # key-figure.cn-documents
-        en Chinese AI documents published and standing, as recorded
-        zh 已收录、已发布且现行的中国人工智能标准化文件
-        fr documents chinois sur l'IA publiés et en vigueur, relevés
+        en Chinese AI documents published and not withdrawn, as recorded
+        zh 已收录的中国人工智能标准化文件（已发布且未废止）
+        fr documents chinois sur l'IA recensés, publiés et non retirés
         # key-figure.international-documents
-        en international AI documents published and standing, as recorded
-        zh 已收录、已发布且现行的国际人工智能标准化文件
-        fr documents internationaux sur l'IA publiés et en vigueur, relevés
+        en international AI documents published and not withdrawn, as recorded
+        zh 已收录的国际人工智能标准化文件（已发布且未废止）
+        fr documents internationaux sur l'IA recensés, publiés et non retirés
         # key-figure.answered
-        en items of the EU standardisation request with a published answer
-        zh 欧盟标准化请求中已有发布文件应答的事项
-        fr points de la demande européenne de normalisation avec une réponse publiée
+        en items of the EU standardisation request answered by a published document
+        zh 欧盟标准化请求中已有发布文件响应的事项
+        fr points de la demande de normalisation de l'UE couverts par un document publié
         # key-figure.cited
-        en AI standards cited in the Official Journal, the only way to presumption of conformity
-        zh 已在《欧盟官方公报》引用的人工智能标准（合格推定的唯一途径）
-        fr normes d'IA citées au Journal officiel, seule voie vers la présomption de conformité
+        en AI standards cited in the Official Journal, the only way for a standard to give presumption of conformity
+        zh 已被《欧盟官方公报》引用的人工智能标准（标准产生符合性推定的唯一途径）
+        fr normes sur l'IA citées au Journal officiel de l'UE, seule voie par laquelle une norme donne présomption de conformité
         # key-figure.cn-mandatory
-        en mandatory Chinese AI standards published and standing
-        zh 已发布且现行的中国人工智能强制性国家标准
-        fr normes chinoises obligatoires sur l'IA publiées et en vigueur
+        en mandatory Chinese AI standards published and not withdrawn
+        zh 中国人工智能强制性国家标准（已发布且未废止）
+        fr normes chinoises obligatoires sur l'IA publiées et non retirées
         # key-figure.cn-target
-        en Chinese national and sector standards published since the 2024 guidelines, counted towards their target of 50
-        zh 2024 年指南发布以来新发布的国家与行业标准（目标为 50 项）
-        fr normes chinoises nationales et sectorielles publiées depuis les lignes directrices de 2024, qui en visent 50
+        en Chinese national and sector standards published since the 2024 guidelines, counted towards their target of at least 50
+        zh 2024年指南发布以来发布的国家标准和行业标准（目标为50项以上）
+        fr normes chinoises nationales et sectorielles publiées depuis les lignes directrices de 2024, qui en visent au moins 50
         # key-figure.cn-rules
-        en Chinese rules and policies on AI recorded as standing
-        zh 已收录的现行中国人工智能规则与政策
-        fr règles et politiques chinoises sur l'IA relevées comme en vigueur
+        en Chinese rules and policies on AI published and not repealed, as recorded
+        zh 已收录的中国人工智能规则与政策（已公布且未废止）
+        fr règles et politiques chinoises sur l'IA recensées, publiées et non abrogées
         # key-figure.eu-adoptions
-        en documents taken over as European documents
-        zh 被采用为欧洲文件的标准
+        en documents adopted as European documents
+        zh 被采用为欧洲标准化文件的文件
         fr documents repris comme documents européens
         # key-figure.cn-adoptions
-        en documents known to be taken over as Chinese standards
+        en documents known to be adopted as Chinese standards
         zh 已知被采用为中国标准的文件
-        fr documents dont on sait qu'ils sont repris comme normes chinoises
+        fr documents dont la reprise comme norme chinoise est connue
         # key-figure.terms-different
         en foundation terms that sources characterise differently
         zh 各来源界定不同的基础术语
@@ -98,17 +98,17 @@ extension MessageTable {
         zh 简报中至今成立的论断
         fr affirmations de la note encore exactes aujourd'hui
         # rules.question
-        en Which rules and policies on AI stand, in whose law?
-        zh 哪些人工智能规则与政策现行有效，属于哪一法域？
-        fr Quelles règles et politiques sur l'IA sont en vigueur, et dans quel droit ?
+        en Which rules and policies on AI exist, and in which jurisdiction?
+        zh 现有哪些人工智能规则与政策，属于哪一法域？
+        fr Quelles règles et politiques sur l'IA existent, et dans quelle juridiction ?
         # rules.definition
-        en Legal and political instruments by the state that dated events support on the day.
-        zh 依据有日期的事件，统计各规范性文件在该日的状态。
-        fr Instruments juridiques et politiques selon l'état que des événements datés attestent ce jour-là.
+        en Legal and policy instruments, by the state that dated events show on the day.
+        zh 依据有日期的事件，统计各法律与政策文件在该日的状态。
+        fr Instruments juridiques et politiques publiques, selon l'état que des événements datés attestent ce jour-là.
         # rules.sentence
-        en The atlas records {eu} European and {cn} Chinese instruments as standing on this day, and paraphrases {provisions} provisions of rules, standards and frameworks.
-        zh 图谱记录了该日现行的 {eu} 项欧盟文件和 {cn} 项中国文件，并转述了规则、标准与框架中的 {provisions} 条规定。
-        fr L'atlas relève {eu} instruments européens et {cn} instruments chinois en vigueur ce jour-là, et paraphrase {provisions} dispositions de règles, de normes et de cadres.
+        en The atlas records {eu} European and {cn} Chinese instruments as published and not repealed on this day, and paraphrases {provisions} {provisions|provision|provisions} of rules, standards and frameworks.
+        zh 图谱记录了该日已公布且未废止的{eu}项欧盟文件和{cn}项中国文件，并转述了规则、标准与框架中的{provisions}条规定。
+        fr L'atlas recense {eu} {eu|instrument européen|instruments européens} et {cn} {cn|instrument chinois|instruments chinois}, publiés et non abrogés ce jour-là, et paraphrase {provisions} {provisions|disposition|dispositions} de règles, de normes et de cadres.
         # rules.by-jurisdiction
         en Instruments by jurisdiction
         zh 按法域统计的文件
@@ -118,37 +118,37 @@ extension MessageTable {
         zh 文件清单
         fr Instruments
         # rules.standing
-        en Standing
-        zh 现行
-        fr En vigueur
+        en Published, not repealed
+        zh 已公布且未废止
+        fr Publiés, non abrogés
         # rules.coming
-        en Coming
-        zh 制定中
-        fr À venir
+        en Not yet published
+        zh 尚未公布
+        fr Pas encore publiés
         # rules.over
-        en No longer standing
+        en No longer in force
         zh 已失效
-        fr Plus en vigueur
+        fr Ne sont plus en vigueur
         # rules.caveat.selection
-        en The list is a selection of instruments that bear on AI standards; it is no register of all AI law.
+        en The list is a selection of instruments that bear on AI standards; it is not a register of all AI law.
         zh 清单仅选取与人工智能标准相关的文件，并非全部人工智能法规的登记簿。
-        fr La liste retient les instruments qui touchent aux normes d'IA ; ce n'est pas un registre de tout le droit de l'IA.
+        fr La liste retient les instruments qui touchent aux normes sur l'IA ; ce n'est pas un registre de tout le droit de l'IA.
         # rules.caveat.wording
-        en Provisions are paraphrases with clause references, never the legal text; an earlier wording that was not recorded is said to be so.
-        zh 条款均为附条款号的转述，绝非法律原文；未收录的旧文本会注明。
-        fr Les dispositions sont des paraphrases avec références, jamais le texte légal ; une rédaction antérieure non relevée est signalée.
+        en Provisions are paraphrases with clause references, never the legal text; where an earlier wording was not recorded, this is stated.
+        zh 条款均为附条款号的转述，并非法律原文；未收录旧文本的，均予注明。
+        fr Les dispositions sont des paraphrases avec références, jamais le texte officiel ; lorsqu'une rédaction antérieure n'est pas recensée, c'est signalé.
         # timeline.question
         en What happened when, and what lies ahead?
-        zh 何时发生了什么，前方还有什么？
-        fr Que s'est-il passé, quand, et qu'est-ce qui vient ?
+        zh 发生了哪些事件，后续还有哪些？
+        fr Que s'est-il passé, quand, et qu'est-ce qui est à venir ?
         # timeline.definition
-        en Dated events that bear on AI standards and rules; an event counts as past when its last possible day has come.
-        zh 与人工智能标准和规则相关的有日期事件；以其最晚可能日期判断是否已发生。
-        fr Événements datés touchant aux normes et règles de l'IA ; un événement est passé quand son dernier jour possible est venu.
+        en Dated events that bear on AI standards and rules; an event counts as past once its last possible day has come.
+        zh 与人工智能标准和规则相关的有日期事件；到达其可能的最晚一日，即计为已发生。
+        fr Événements datés touchant aux normes et règles de l'IA ; un événement compte comme passé une fois atteint son dernier jour possible.
         # timeline.sentence.count
-        en The atlas records {events} events from {first} to {last}; {ahead} {ahead|is|are} announced for later.
-        zh 图谱记录了 {first} 至 {last} 的 {events} 个事件；另有 {ahead} 个已宣布的后续事件。
-        fr L'atlas relève {events} événements de {first} à {last} ; {ahead} {ahead|est annoncé|sont annoncés} pour plus tard.
+        en The atlas records {events} {events|event|events} from {first} to {last}; events announced for later: {ahead}.
+        zh 图谱记录了{first}至{last}的{events}个事件；已宣布的后续事件：{ahead}个。
+        fr L'atlas recense {events} {events|événement|événements} (premier : {first} ; dernier : {last}) ; événements annoncés pour la suite : {ahead}.
         # timeline.events
         en Events
         zh 事件
@@ -156,7 +156,7 @@ extension MessageTable {
         # timeline.ahead
         en Announced for later
         zh 已宣布的后续事件
-        fr Annoncés pour plus tard
+        fr Annoncés pour la suite
         # timeline.by-year
         en Events by year and jurisdiction
         zh 按年份与法域统计的事件
@@ -166,7 +166,7 @@ extension MessageTable {
         zh 按类别与法域统计的事件
         fr Événements par nature et juridiction
         # timeline.caveat.selection
-        en Events were selected by hand; their number by year says nothing of activity.
+        en Events were selected by hand; their number by year says nothing about the level of activity.
         zh 事件由人工选取；逐年数量并不反映活跃程度。
         fr Les événements ont été choisis à la main ; leur nombre par an ne dit rien de l'activité.
         # recommendations.question
@@ -175,12 +175,12 @@ extension MessageTable {
         fr Où en sont les recommandations de la note ?
         # recommendations.definition
         en Each recommendation has indicators; those that a finding already computes show their value, the others name the finding that will answer them.
-        zh 每项建议都有指标；已有分析可计算者给出数值，其余则注明将由哪项分析回答。
-        fr Chaque recommandation a des indicateurs ; ceux qu'une analyse calcule déjà montrent leur valeur, les autres nomment l'analyse qui y répondra.
+        zh 每项建议都设有指标；已有分析可计算的给出数值，其余注明将由哪项分析回答。
+        fr Chaque recommandation a des indicateurs ; ceux qu'une analyse calcule déjà affichent leur valeur, les autres nomment l'analyse qui y répondra.
         # recommendations.sentence
-        en {recommendations} recommendations are followed by {indicators} indicators, of which {computed} can be computed so far.
-        zh {recommendations} 项建议共设 {indicators} 个指标，目前可计算 {computed} 个。
-        fr {recommendations} recommandations sont suivies par {indicators} indicateurs, dont {computed} {computed|est calculable|sont calculables} à ce jour.
+        en {recommendations} recommendations are tracked by {indicators} indicators; computed so far: {computed}.
+        zh {recommendations}项建议共设{indicators}个指标，目前可计算{computed}个。
+        fr {recommendations} recommandations sont suivies au moyen de {indicators} indicateurs, dont {computed} {computed|est calculable|sont calculables} à ce jour.
         # recommendations.indicators
         en Recommendations and indicators
         zh 建议与指标

@@ -2,21 +2,21 @@ extension MessageTable {
     /// The landscape finding.
     static let landscape = """
         # landscape.question
-        en Which AI standards exist or are coming, by whom, on what, and how binding?
-        zh 现有哪些人工智能标准、哪些在研，由谁制定，涉及什么主题，约束力如何？
-        fr Quelles normes d'IA existent ou se préparent, par qui, sur quoi, et avec quelle force ?
+        en Which AI standards exist or are in preparation, by whom, on what, and how binding?
+        zh 现有和在研的人工智能标准有哪些，由谁制定，涉及什么主题，约束力如何？
+        fr Quelles normes sur l'IA existent ou se préparent, par qui, sur quoi, et avec quelle force contraignante ?
         # landscape.definition
-        en A document counts as published when a publication event had happened by the day and none that ends it; as under way from project to approval. Documents without a usable date are listed apart.
+        en A document counts as published if its publication had happened by the day and nothing had ended it since; as under way from project to approval. Documents without a usable date are listed separately.
         zh 截至该日已有发布事件且未失效的文件计为“已发布”；自立项至批准计为“在研”。无可用日期的文件另行列出。
-        fr Un document est compté comme publié si sa publication avait eu lieu ce jour-là sans que rien n'y ait mis fin ; en cours, du projet à l'approbation. Les documents sans date utilisable sont listés à part.
+        fr Un document compte comme publié si, à la date considérée, il avait paru et que rien n'y avait mis fin ; comme en cours, de l'inscription du projet à l'approbation. Les documents sans date exploitable sont listés à part.
         # landscape.sentence.count
-        en The atlas knows {all} AI documents on this day, {published} of them published and standing: {eu} European, {cn} Chinese and {international} of international bodies; {underway} are under way.
-        zh 截至该日，图谱收录 {all} 项人工智能标准化文件，其中 {published} 项已发布且现行：欧洲 {eu} 项、中国 {cn} 项、国际组织 {international} 项；另有 {underway} 项在研。
-        fr L'atlas connaît {all} documents sur l'IA ce jour-là, dont {published} publiés et en vigueur : {eu} européens, {cn} chinois et {international} d'organismes internationaux ; {underway} sont en cours.
+        en The atlas records {all} AI documents on this day, {published} of them published and not withdrawn, including {eu} European, {cn} Chinese and {international} of international bodies; {underway} {underway|is|are} under way.
+        zh 截至该日，图谱收录{all}项人工智能标准化文件，其中{published}项已发布且未废止，包括欧洲{eu}项、中国{cn}项、国际组织{international}项；另有{underway}项在研。
+        fr L'atlas recense {all} documents sur l'IA ce jour-là, dont {published} publiés et non retirés, parmi lesquels {eu} {eu|européen|européens}, {cn} {cn|chinois|chinois} et {international} d'organismes internationaux ; {underway} {underway|est|sont} en cours.
         # landscape.sentence.completeness
-        en Of {lists} lists, {claimed} {claimed|claims|claim} to be complete; the numbers of the others are what was found, and are not to be compared between bodies.
-        zh 在 {lists} 份清单中，{claimed} 份声称完整；其余数字仅为已找到的数量，不宜在机构间比较。
-        fr Sur {lists} listes, {claimed} {claimed|se dit complète|se disent complètes} ; les nombres des autres sont ce qui a été trouvé et ne se comparent pas entre organismes.
+        en Of {lists} lists, {claimed} {claimed|claims|claim} to be complete; the others show only what was found, so their numbers must not be compared between bodies.
+        zh 在{lists}份清单中，{claimed}份声称完整；其余数字仅为已找到的数量，不宜在机构间比较。
+        fr Sur {lists} listes, {claimed} {claimed|se dit complète|se disent complètes} ; les autres ne montrent que ce qui a été trouvé, et leurs nombres ne se comparent pas entre organismes.
         # landscape.by-jurisdiction
         en Documents by jurisdiction
         zh 按法域统计的文件
@@ -43,19 +43,19 @@ extension MessageTable {
         fr Documents publiés par année
         # landscape.families
         en Families of documents
-        zh 文件族系
+        zh 文件系列
         fr Familles de documents
         # landscape.untopiced
         en Records without a topic
-        zh 未归类主题的记录
+        zh 未归入主题的记录
         fr Fiches sans thème
         # landscape.caveat.partial
-        en Most lists do not claim to be complete, so no share, ranking or growth is drawn across bodies.
+        en Most lists do not claim to be complete, so shares, rankings and growth are not compared between bodies.
         zh 多数清单不声称完整，因此不做跨机构的占比、排名或增长比较。
-        fr La plupart des listes ne se disent pas complètes : aucune part, aucun classement, aucune croissance n'est tirée entre organismes.
+        fr La plupart des listes ne se disent pas complètes : ni parts, ni classements, ni croissances ne sont comparés entre organismes.
         # landscape.caveat.undated
-        en A state that a source showed on some day says nothing of earlier days; such documents are undated before it.
+        en A state that a source showed on some day says nothing about earlier days; before that day the document counts as undated.
         zh 来源在某日显示的状态不能说明更早的情况；在此之前该文件记为日期不明。
-        fr Un état vu un certain jour ne dit rien des jours précédents ; avant, le document est non daté.
+        fr Un état constaté un certain jour ne dit rien des jours précédents ; avant ce jour, le document compte comme non daté.
         """
 }

@@ -3,20 +3,20 @@ extension MessageTable {
     static let page = """
         # page.title
         en Common ground and fault lines: AI standards and rules in China and the EU
-        zh 共同点与断层线：中欧人工智能标准与规则
-        fr Terrain commun et lignes de faille : normes et règles de l'IA en Chine et dans l'UE
+        zh 共同点与分歧：中欧人工智能标准与规则
+        fr Terrain commun et lignes de fracture : normes et règles de l'IA en Chine et dans l'UE
         # page.kicker
         en Concord · the living brief
         zh Concord · 动态简报
         fr Concord · la note vivante
         # page.as-of
         en The world as of {day}
-        zh 截至 {day} 的情况
-        fr Le monde au {day}
+        zh 截至{day}的情况
+        fr Situation au {day}
         # page.lead
-        en This brief is computed from recorded facts. Every number opens to the records it was counted from, and every record to its sources. What happened after the day above has not happened here.
-        zh 本简报由已记录的事实计算得出。每个数字都可展开至其统计所依据的记录，每条记录都可追溯至来源。上述日期之后发生的事，在此尚未发生。
-        fr Cette note est calculée à partir de faits relevés. Chaque nombre s'ouvre sur les fiches comptées, et chaque fiche sur ses sources. Ce qui est arrivé après le jour ci-dessus n'est pas arrivé ici.
+        en This brief is computed from recorded facts. Every number links to the records it was counted from, and every record to its sources. What happened after the day above has not happened here.
+        zh 本简报由已记录的事实计算得出。每个数字都可展开至其统计所依据的记录，每条记录都可追溯至来源。上述日期之后发生的事，本页一概视为尚未发生。
+        fr Cette note est calculée à partir de faits recensés. Chaque nombre renvoie aux fiches comptées, et chaque fiche à ses sources. Ce qui est arrivé après le jour ci-dessus n'est pas arrivé ici.
         # page.contents
         en Contents
         zh 目录
@@ -35,7 +35,7 @@ extension MessageTable {
         fr Mode de calcul
         # page.caveats
         en Caveats
-        zh 注意事项
+        zh 局限说明
         fr Réserves
         # page.data
         en Data: {csv} · {json}
@@ -47,11 +47,11 @@ extension MessageTable {
         fr Graphique : {svg}
         # page.sources-of-chart
         en Sources: {n} {n|record|records}, listed with their sources under “{traces}”
-        zh 来源：{n} 条记录，见“{traces}”
+        zh 来源：{n}条记录，见“{traces}”
         fr Sources : {n} {n|fiche|fiches}, avec leurs sources sous « {traces} »
         # page.rows
         en {n} {n|row|rows}
-        zh {n} 行
+        zh {n}行
         fr {n} {n|ligne|lignes}
         # page.table-of-chart
         en The chart as a table
@@ -59,12 +59,12 @@ extension MessageTable {
         fr Le graphique en tableau
         # page.undated
         en Not placed in time: {n} {n|record|records}
-        zh 无法确定时间：{n} 条记录
-        fr Sans place dans le temps : {n} {n|fiche|fiches}
+        zh 无法确定时间：{n}条记录
+        fr Impossible à situer dans le temps : {n} {n|fiche|fiches}
         # page.undated-explanation
-        en Nothing recorded tells whether these stood on this day; they are left out of dated counts.
+        en The records do not show whether these were current on this day, so dated counts leave them out.
         zh 现有记录无法判断它们在该日的状态，故不计入有日期的统计。
-        fr Rien de relevé ne dit si elles valaient ce jour-là ; elles sont exclues des comptes datés.
+        fr Les données ne disent pas ce qu'il en était ce jour-là ; les décomptes datés excluent ces fiches.
         # page.back
         en back
         zh 返回
@@ -75,34 +75,34 @@ extension MessageTable {
         fr Méthode
         # page.method.facts
         en Facts, judgements and suggestions are kept apart. A fact has sources; a judgement says who or what made it and whether a person reviewed it. Nothing here is a suggestion.
-        zh 事实、判断与建议分开存放。事实有来源；判断注明由谁或以何种方式作出、是否经人工复核。本页不含建议性匹配。
-        fr Faits, appréciations et suggestions sont tenus séparés. Un fait a des sources ; une appréciation dit qui ou quoi l'a faite et si une personne l'a relue. Rien ici n'est une suggestion.
+        zh 事实、判断与计算所得的推测分别存放。事实有来源；判断注明由谁或以何种方式作出、是否经人工复核。本页不含推测。
+        fr Faits, appréciations et suggestions calculées sont tenus séparés. Un fait a des sources ; une appréciation dit qui ou quoi l'a faite et si une personne l'a relue. Rien ici n'est une suggestion.
         # page.method.clocks
         en Two clocks run: the date in the world, which the day above sets, and the day on which the atlas learned a fact, {recorded}. Sources carry the dates on which they were published and read, which may be later than the day above.
-        zh 有两个时钟：现实日期（由上方日期设定），以及图谱获知事实的日期（{recorded}）。来源所附日期为其发布与查阅日期，可能晚于上方日期。
-        fr Deux horloges tournent : la date dans le monde, fixée par le jour ci-dessus, et le jour où l'atlas a appris un fait, {recorded}. Les sources portent les dates de leur publication et de leur lecture, parfois postérieures au jour ci-dessus.
+        zh 本页区分两种日期：现实日期（由上方日期设定）和图谱获知事实的日期（{recorded}）。来源所附日期为其发布与查阅日期，可能晚于上方日期。
+        fr Deux horloges tournent : la date dans le monde, fixée par le jour ci-dessus, et le jour où l'atlas a appris un fait ({recorded}). Les sources portent les dates de leur publication et de leur lecture, parfois postérieures au jour ci-dessus.
         # page.method.dates
-        en A date counts as past when its last possible day has come. A state seen on some day holds from that day on; once an announced end has passed it is unknown.
-        zh 日期以其最晚可能日计为已过。某日所见的状态自该日起有效；公布的截止日过后即为不明。
-        fr Une date est passée quand son dernier jour possible est venu. Un état vu un jour vaut à partir de ce jour ; passé une fin annoncée, il est inconnu.
+        en A date counts as past once its last possible day has come. A state seen on some day holds from that day on; once an announced end has passed it is unknown.
+        zh 到达其可能的最晚一日，日期即计为已过。某日所见的状态自该日起有效；公布的截止日过后即为不明。
+        fr Une date compte comme passée une fois atteint son dernier jour possible. Un état constaté un jour vaut à partir de ce jour ; une fois passée une échéance annoncée, il est inconnu.
         # page.method.wording
-        en Titles are those recorded last; an earlier wording that is not recorded cannot be shown. Unknown is a value: it is shown, never counted as zero.
-        zh 标题为最近收录的标题；未收录的旧文本无法显示。“不明”是一种取值：照实显示，绝不按零计。
-        fr Les titres sont les derniers relevés ; une rédaction antérieure non relevée ne peut être montrée. L'inconnu est une valeur : il est montré, jamais compté comme zéro.
+        en Titles are the last recorded; an earlier wording that is not recorded cannot be shown. Unknown is a value: it is shown, never counted as zero.
+        zh 标题为最近收录的标题；未收录的旧文本无法显示。“不明”也是一种取值：照实显示，绝不按零计。
+        fr Les titres sont les derniers recensés ; une rédaction antérieure non recensée ne peut être montrée. L'inconnu est une valeur : il est montré, jamais compté comme zéro.
         # page.method.not-shown
-        en Procedures and comparisons of terms are recorded as of {recorded} only and are left out of this earlier day.
-        zh 程序说明与术语比较仅有 {recorded} 的记录，故在此较早日期不予显示。
-        fr Procédures et comparaisons de termes ne sont relevées qu'au {recorded} et sont omises pour ce jour antérieur.
+        en Procedures and comparisons of terms are recorded as of {recorded} only and are left out on this earlier day.
+        zh 程序说明与术语比较仅有{recorded}的记录，故在此较早日期不予显示。
+        fr Procédures et comparaisons de termes ne sont recensées qu'à une date postérieure ({recorded}) et sont omises pour ce jour antérieur.
         # page.gaps
         en Gaps and conflicts
-        zh 缺口与冲突
+        zh 空白与冲突
         fr Lacunes et conflits
         # page.gaps.sentence
-        en {undated} records cannot be placed in time, {unknown} documents have an unknown state, {recall} records rest on general knowledge alone and say so, and {conflicts} conflicts between sources are kept side by side.
-        zh {undated} 条记录无法确定时间，{unknown} 项文件状态不明，{recall} 条记录仅依据一般知识并已注明，{conflicts} 处来源冲突并列保留。
-        fr {undated} fiches n'ont pas de place dans le temps, {unknown} documents ont un état inconnu, {recall} fiches reposent sur la seule connaissance générale et le disent, et {conflicts} conflits entre sources sont gardés côte à côte.
+        en Records that cannot be placed in time: {undated}; documents of unknown state: {unknown}; records that rest on general knowledge alone, and say so: {recall}; conflicts between sources, kept side by side: {conflicts}.
+        zh {undated}条记录无法确定时间，{unknown}项文件状态不明，{recall}条记录仅依据一般性知识并已注明，{conflicts}处来源冲突并列保留。
+        fr Fiches impossibles à situer dans le temps : {undated} ; documents d'état inconnu : {unknown} ; fiches reposant sur la seule connaissance générale, et qui le disent : {recall} ; conflits entre sources, gardés côte à côte : {conflicts}.
         # page.gaps.lists
-        en How the lists were drawn
+        en How the lists were drawn up
         zh 清单的编制方式
         fr Comment les listes ont été établies
         # page.gaps.conflicts
@@ -122,9 +122,9 @@ extension MessageTable {
         zh 清单
         fr Liste
         # page.gaps.until
-        en Drawn up to
+        en Covers up to
         zh 截止日
-        fr Établie jusqu'au
+        fr Date limite
         # page.gaps.how
         en How
         zh 方式
@@ -139,8 +139,8 @@ extension MessageTable {
         fr Fiches derrière les nombres
         # page.traces.lead
         en Each block lists the records that one number was counted from.
-        zh 每一栏列出某个数字所依据的记录。
-        fr Chaque bloc liste les fiches dont un nombre est compté.
+        zh 每一组列出某个数字所依据的记录。
+        fr Chaque bloc liste les fiches à partir desquelles un nombre a été compté.
         # page.records
         en Records
         zh 记录
@@ -152,11 +152,11 @@ extension MessageTable {
         # page.notes.lead
         en The sources of every record shown, with how they were read.
         zh 本页各记录的来源及其查阅方式。
-        fr Les sources de chaque fiche montrée, et comment elles ont été lues.
+        fr Les sources de chaque fiche affichée, et la façon dont elles ont été lues.
         # page.source.read
         en read {day}
-        zh {day} 查阅
-        fr lu le {day}
+        zh {day}查阅
+        fr consulté le {day}
         # page.source.unread
         en not opened
         zh 未打开
@@ -183,23 +183,23 @@ extension MessageTable {
         fr Citer
         # page.cite.brief
         en Concord, “{title}”, as of {day}, atlas {version}
-        zh Concord，《{title}》，截至 {day}，图谱版本 {version}
+        zh Concord，《{title}》，截至{day}，图谱版本{version}
         fr Concord, « {title} », au {day}, atlas {version}
         # page.licence
         en Facts: CC BY 4.0. Program: Apache-2.0.
         zh 事实数据：CC BY 4.0；程序：Apache-2.0。
         fr Faits : CC BY 4.0. Programme : Apache-2.0.
         # page.fallback
-        en Words in another language are shown as recorded, where no translation is.
+        en Where no translation is recorded, words are shown in the language of the record.
         zh 无译文之处按原记录语言显示。
-        fr Les mots dans une autre langue sont montrés tels que relevés, faute de traduction.
+        fr Faute de traduction, les mots sont affichés dans la langue de la fiche.
         # page.empty-table
         en Nothing is recorded for this day.
         zh 该日无记录。
-        fr Rien n'est relevé pour ce jour.
+        fr Rien n'est recensé pour ce jour.
         # page.more
         en Show the whole table ({n} {n|row|rows})
-        zh 显示完整表格（{n} 行）
-        fr Montrer tout le tableau ({n} {n|ligne|lignes})
+        zh 显示完整表格（{n}行）
+        fr Afficher tout le tableau ({n} {n|ligne|lignes})
         """
 }

@@ -3,32 +3,32 @@ extension MessageTable {
     static let pipeline = """
         # pipeline.question
         en For each item of the EU standardisation request: which documents answer it, how far are they, and does any give presumption of conformity?
-        zh 针对欧盟标准化请求的每一事项：由哪些文件应答，进展如何，是否已产生合格推定？
+        zh 针对欧盟标准化请求的每一事项：有哪些文件予以响应，进展如何，是否已产生符合性推定？
         fr Pour chaque point de la demande de normalisation de l'UE : quels documents y répondent, où en sont-ils, et l'un d'eux donne-t-il présomption de conformité ?
         # pipeline.definition
-        en Project, Enquiry opened, Enquiry closed, vote, published, assessed, cited: dated events only. Presumption of conformity follows from a citation in the Official Journal and from nothing else.
-        zh 立项、征求意见开始、征求意见结束、投票、发布、评估、引用：仅依据有日期的事件。合格推定只源于在《欧盟官方公报》上的引用。
-        fr Projet, ouverture de l'enquête, clôture, vote, publication, évaluation, citation : seuls comptent des événements datés. La présomption de conformité découle d'une citation au Journal officiel et de rien d'autre.
+        en Project, Enquiry opened, Enquiry closed, vote, published, assessed, cited: dated events only. A standard gives presumption of conformity only once its reference is cited in the Official Journal.
+        zh 立项、征求意见开始、征求意见结束、投票、发布、评估、引用：仅依据有日期的事件。标准的编号经《欧盟官方公报》公布（引用）后，方产生符合性推定。
+        fr Inscription du projet, ouverture de l'enquête, clôture, vote, publication, évaluation, citation : seuls comptent des événements datés. Une norme ne donne présomption de conformité qu'une fois sa référence citée au Journal officiel de l'Union européenne.
         # pipeline.sentence.no-request
-        en On this day no standardisation request for the AI Act stood.
-        zh 截至该日尚无针对《人工智能法》的有效标准化请求。
+        en On this day no standardisation request for the AI Act was in force.
+        zh 该日没有针对《人工智能法》的有效标准化请求。
         fr Ce jour-là, aucune demande de normalisation pour le règlement sur l'IA n'était en vigueur.
         # pipeline.sentence.request
-        en The request in force, {request}, has {items} items; {documents} {documents|document is|documents are} recorded as answering them, and {answered} {answered|item has|items have} a published answer.
-        zh 现行请求 {request} 共有 {items} 个事项；已收录 {documents} 项应答文件，其中 {answered} 个事项已有发布文件。
-        fr La demande en vigueur, {request}, compte {items} points ; {documents} {documents|document y répond|documents y répondent}, et {answered} {answered|point a|points ont} une réponse publiée.
+        en The request in force, {request}, has {items} {items|item|items}; {documents} {documents|document is|documents are} recorded as answering the request, and {answered} {answered|item is|items are} answered by a published document.
+        zh 现行请求{request}共有{items}个事项；已收录{documents}项响应文件，{answered}个事项已有正式发布的文件。
+        fr La demande en vigueur, {request}, compte {items} {items|point|points} ; {documents} {documents|document recensé y répond|documents recensés y répondent}, et {answered} {answered|point est couvert|points sont couverts} par un document publié.
         # pipeline.sentence.no-citation
-        en By {day} none had been cited in the Official Journal for the AI Act: no standard gives presumption of conformity with it.
-        zh 截至 {day}，尚无标准因《人工智能法》在《欧盟官方公报》上被引用，因此没有任何标准产生合格推定。
-        fr Au {day}, aucune n'avait été citée au Journal officiel pour le règlement sur l'IA : aucune norme n'en donne présomption de conformité.
+        en By {day} no citation of these documents in the Official Journal for the AI Act is recorded: none is known to give presumption of conformity with the Act.
+        zh 截至{day}，未见上述文件因《人工智能法》被《欧盟官方公报》引用的记录，因此未知有任何标准产生符合性推定。
+        fr Au {day}, aucune citation de ces documents au Journal officiel de l'UE au titre du règlement sur l'IA n'est recensée : aucun n'est connu pour donner présomption de conformité à ce règlement.
         # pipeline.sentence.citation
         en {cited} {cited|document has|documents have} been cited in the Official Journal.
-        zh 已有 {cited} 项文件在《欧盟官方公报》上被引用。
-        fr {cited} {cited|document a été cité|documents ont été cités} au Journal officiel.
+        zh 已有{cited}项文件被《欧盟官方公报》引用。
+        fr {cited} {cited|document a été cité|documents ont été cités} au Journal officiel de l'UE.
         # pipeline.sentence.next-date
-        en The next application date ahead is {date}: {profile}.
-        zh 下一个适用日期为 {date}：{profile}。
-        fr La prochaine date d'application est le {date} : {profile}.
+        en The next date of application is {date}: {profile}.
+        zh 下一个适用日期为{date}：{profile}。
+        fr Prochaine date d'application : {date} ({profile}).
         # pipeline.summary
         en The request in numbers
         zh 请求概况
@@ -38,21 +38,21 @@ extension MessageTable {
         zh 请求事项
         fr Points de la demande
         # pipeline.summary.answered
-        en Items with a published answer
+        en Items answered by a published document
         zh 已有发布文件的事项
-        fr Points avec une réponse publiée
+        fr Points couverts par un document publié
         # pipeline.summary.enquiry-failed
-        en Answering documents whose Enquiry or vote failed
-        zh 征求意见或投票未通过的应答文件
-        fr Documents de réponse dont l'enquête ou le vote a échoué
+        en Documents whose Enquiry or vote failed
+        zh 征求意见或投票未通过的文件
+        fr Documents dont l'enquête ou le vote a échoué
         # pipeline.summary.published
-        en Answering documents published
-        zh 已发布的应答文件
-        fr Documents de réponse publiés
+        en Documents published in answer
+        zh 已发布的响应文件
+        fr Documents publiés en réponse
         # pipeline.summary.cited
         en Documents cited in the Official Journal
-        zh 已在《欧盟官方公报》引用的文件
-        fr Documents cités au Journal officiel
+        zh 已被《欧盟官方公报》引用的文件
+        fr Documents cités au Journal officiel de l'UE
         # pipeline.deliverables
         en Items of the request
         zh 请求事项
@@ -64,7 +64,7 @@ extension MessageTable {
         # pipeline.step.project
         en Project
         zh 立项
-        fr Projet
+        fr Inscription du projet
         # pipeline.step.enquiry
         en Enquiry opened
         zh 征求意见开始
@@ -87,7 +87,7 @@ extension MessageTable {
         fr Évaluation
         # pipeline.step.cited
         en Cited
-        zh 引用
+        zh 公报引用
         fr Citation
         # pipeline.step.with-outcome
         en {date}, {outcome}
@@ -95,8 +95,8 @@ extension MessageTable {
         fr {date}, {outcome}
         # pipeline.step.seen
         en seen {date}
-        zh {date} 所见
-        fr vu le {date}
+        zh {date}所见
+        fr constaté le {date}
         # pipeline.articles
         en Requirements for high-risk systems: articles and documents
         zh 高风险系统要求：条款与文件
@@ -107,15 +107,15 @@ extension MessageTable {
         fr Dates d'application du règlement sur l'IA
         # pipeline.caveat.citation
         en Publication as a European standard gives no presumption; the state of citation is known up to the day stated by its source.
-        zh 作为欧洲标准发布并不产生合格推定；引用情况以来源所述日期为限。
+        zh 作为欧洲标准发布并不产生符合性推定；引用情况以来源所述日期为限。
         fr La publication comme norme européenne ne donne aucune présomption ; l'état des citations est connu jusqu'au jour indiqué par la source.
         # pipeline.caveat.last-known
-        en States are last known; once an announced end has passed without a recorded event the state is unknown.
-        zh 状态为最后已知；公布的截止日过后若无新记录，则状态记为不明。
-        fr Les états sont les derniers connus ; passé la fin annoncée sans événement relevé, l'état est inconnu.
+        en States are the last known; once an announced end has passed without a recorded event, the state is unknown.
+        zh 状态均为最后已知的状态；公布的截止日过后若无新记录，则记为不明。
+        fr Les états sont les derniers connus ; une fois passée l'échéance annoncée sans événement recensé, l'état est inconnu.
         # pipeline.caveat.inferred
         en Item numbers of the request are partly inferred by public trackers; the text of the annex was not read.
         zh 请求事项编号部分由公开追踪资料推断；附件原文未读。
-        fr Les numéros des points sont en partie déduits par des suivis publics ; le texte de l'annexe n'a pas été lu.
+        fr Les numéros des points sont en partie déduits par des sites publics de suivi ; le texte de l'annexe n'a pas été lu.
         """
 }

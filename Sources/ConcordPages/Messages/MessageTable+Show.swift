@@ -40,14 +40,14 @@ extension MessageTable {
         # show.recorded
         en Recorded
         zh 收录日期
-        fr Relevé
+        fr Enregistré le
         # show.cite
         en Cite as
         zh 引用格式
         fr Citer
         # show.cite.record
         en Concord atlas {version}, record {id}, as of {day}
-        zh Concord 图谱 {version}，记录 {id}，截至 {day}
+        zh Concord图谱{version}，记录{id}，截至{day}
         fr Atlas Concord {version}, fiche {id}, au {day}
         # show.paraphrase
         en paraphrase, not the text
@@ -55,11 +55,11 @@ extension MessageTable {
         fr paraphrase, non le texte
         # show.reported
         en reported value, official text not read
-        zh 报道数值，官方文本未读
+        zh 据报道的数值，未查阅官方文本
         fr valeur rapportée, texte officiel non lu
         # show.unrecorded
         en this wording is not recorded
-        zh 该文本未收录
-        fr cette rédaction n'est pas relevée
+        zh 该版本文本未收录
+        fr cette rédaction n'est pas recensée
         """
 }

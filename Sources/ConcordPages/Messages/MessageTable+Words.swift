@@ -4,7 +4,7 @@ extension MessageTable {
         # state.project
         en project
         zh 立项
-        fr projet
+        fr projet inscrit
         # state.draft
         en drafting
         zh 起草
@@ -43,7 +43,7 @@ extension MessageTable {
         fr publié
         # state.effective
         en in force
-        zh 生效（实施）
+        zh 已生效
         fr en vigueur
         # state.applicable
         en applicable
@@ -55,11 +55,11 @@ extension MessageTable {
         fr évalué
         # state.cited
         en cited in the Official Journal
-        zh 已在《欧盟官方公报》引用
-        fr cité au Journal officiel
+        zh 已被《欧盟官方公报》引用
+        fr cité au Journal officiel de l'UE
         # state.amended
         en amended
-        zh 已修正
+        zh 已修改
         fr modifié
         # state.superseded
         en superseded
@@ -79,8 +79,8 @@ extension MessageTable {
         fr abandonné
         # state.lapsed
         en unknown since {date} (last known: {state})
-        zh {date} 之后状态不明（最后已知：{state}）
-        fr inconnu depuis le {date} (dernier état connu : {state})
+        zh {date}之后状态不明（最后已知：{state}）
+        fr inconnu, échéance passée ({date} ; dernier état connu : {state})
         # phase.published
         en Published
         zh 已发布
@@ -96,7 +96,7 @@ extension MessageTable {
         # phase.over
         en No longer in force
         zh 已失效
-        fr Plus en vigueur
+        fr Ne sont plus en vigueur
         # phase.undated
         en Undated
         zh 日期不明
@@ -255,11 +255,11 @@ extension MessageTable {
         fr inconnu
         # degree.identical
         en Identical (IDT)
-        zh 等同（IDT）
+        zh 等同采用（IDT）
         fr Identique (IDT)
         # degree.modified
         en Modified (MOD)
-        zh 修改（MOD）
+        zh 修改采用（MOD）
         fr Modifiée (MOD)
         # degree.not-equivalent
         en Not equivalent (NEQ)
@@ -279,14 +279,14 @@ extension MessageTable {
         fr Prévue
         # adoption-status.parallel
         en In parallel development
-        zh 平行制定
-        fr Élaboration parallèle
+        zh 并行制定
+        fr En élaboration parallèle
         # adoption-purpose.as-standard
         en As a standard
         zh 作为标准
         fr Comme norme
         # adoption-purpose.answer-to-article
-        en As answer to an article
+        en In answer to an article
         zh 用于落实法条
         fr En réponse à un article
         # adoption-purpose.unknown
@@ -296,11 +296,11 @@ extension MessageTable {
         # outcome.passed
         en passed
         zh 通过
-        fr adopté
+        fr favorable
         # outcome.failed
         en failed
         zh 未通过
-        fr rejeté
+        fr défavorable
         # flag.yes
         en yes
         zh 是
@@ -315,7 +315,7 @@ extension MessageTable {
         fr applicable
         # application.ahead
         en ahead
-        zh 未到
+        zh 尚未适用
         fr à venir
         # application.undecided
         en undecided
@@ -336,11 +336,11 @@ extension MessageTable {
         # event.law
         en law
         zh 法律
-        fr loi
+        fr législation
         # event.rule
         en rule
         zh 规章
-        fr règle
+        fr texte réglementaire
         # event.policy
         en policy
         zh 政策
@@ -435,11 +435,11 @@ extension MessageTable {
         fr imprécis
         # verdict.changed
         en changed
-        zh 已变化
+        zh 情况已变
         fr dépassé
         # verdict.contradicted
         en contradicted
-        zh 与事实不符
+        zh 与记录不符
         fr contredit
         # verdict.not-checkable
         en not checkable
@@ -448,15 +448,19 @@ extension MessageTable {
         # test.holds
         en test passed
         zh 检验通过
-        fr test concluant
+        fr test satisfait
+        # test.recorded
+        en records found
+        zh 记录存在
+        fr fiches trouvées
         # test.fails
         en test failed
         zh 检验未通过
-        fr test non concluant
+        fr test non satisfait
         # test.unknown
-        en nothing recorded tells
-        zh 无记录可检验
-        fr rien de relevé ne l'éprouve
+        en no record to test it
+        zh 无记录可供检验
+        fr aucune fiche pour le test
         # claim.count
         en count
         zh 数字
@@ -479,19 +483,19 @@ extension MessageTable {
         fr appréciation
         # comparison.at-least
         en at least {value}
-        zh 不少于 {value}
+        zh 不少于{value}
         fr au moins {value}
         # comparison.at-most
         en at most {value}
-        zh 不多于 {value}
+        zh 不多于{value}
         fr au plus {value}
         # comparison.more-than
         en more than {value}
-        zh 超过 {value}
+        zh 超过{value}
         fr plus de {value}
         # comparison.less-than
         en less than {value}
-        zh 少于 {value}
+        zh 少于{value}
         fr moins de {value}
         # comparison.equal
         en {value}
@@ -519,7 +523,7 @@ extension MessageTable {
         fr adresse officielle citée ailleurs, non consultée
         # source.recall
         en general knowledge, no page
-        zh 一般知识，无页面
+        zh 一般性知识，无页面来源
         fr connaissance générale, sans page
         # value.unknown
         en unknown
@@ -531,7 +535,7 @@ extension MessageTable {
         fr —
         # value.of
         en {part} of {whole}
-        zh {whole} 项中的 {part} 项
+        zh {whole}项中的{part}项
         fr {part} sur {whole}
         """
 }

@@ -21,7 +21,10 @@ struct MessageTable: Sendable {
                     key = line.dropFirst(2)
                     keys.append(String(key))
                 } else if line.count > 3 {
-                    byLanguage[Language(rawValue: String(line.prefix(2))), default: [:]][key] = line.dropFirst(3)
+                    let language = Language(rawValue: String(line.prefix(2)))
+                    let words = line.dropFirst(3)
+                    byLanguage[language, default: [:]][key] =
+                        language == .french ? FrenchTypography.set(words)[...] : words
                 }
             }
         }

@@ -31,7 +31,7 @@ package struct CellWords: Sendable {
         case .share(let part, let whole):
             messages("value.of", ["part": grouped(part), "whole": grouped(whole)])
         case .number(let number): number.whole.map(grouped) ?? number.description
-        case .text(let text): text.reading(in: messages.language)?.text ?? messages("value.unknown")
+        case .text(let text): reading(of: text)?.text ?? messages("value.unknown")
         case .verbatim(let text): text
         case .date(let date): date.value.map(dates.words) ?? messages("value.unknown")
         case .record(let id): label(of: id).text
@@ -39,6 +39,12 @@ package struct CellWords: Sendable {
         case .phrase(let phrase): words(phrase)
         case .list(let cells): cells.map(words).joined(separator: messages.language == .chinese ? "；" : "; ")
         }
+    }
+
+    /// A recorded text in the language of the output or its fallback, set as that language sets it.
+    func reading(of text: LocalizedText) -> (text: String, language: Language)? {
+        guard let reading = text.reading(in: messages.language) else { return nil }
+        return reading.language == .french ? (FrenchTypography.set(reading.text), .french) : reading
     }
 
     /// A word of the data model; an unlisted country or category is shown by its code.
