@@ -14,8 +14,8 @@ struct BrokenSample: Sendable {
 
     let name: String
     let title: String
-    /// The file that its JSON Schema refuses too; nil where no schema can see the fault.
-    let refused: String?
+    /// The files that their JSON Schemas refuse too; none where no schema can see the fault.
+    let refused: [String]
     private(set) var edits: [Edit] = []
     private(set) var expected: [String] = []
 
@@ -35,7 +35,9 @@ struct BrokenSample: Sendable {
         let head = parts.removeFirst().components(separatedBy: "\n")
         title = head[0]
         let mark = "The schema refuses "
-        refused = head.first { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count).dropLast()) }
+        refused =
+            head.first { $0.hasPrefix(mark) }?
+            .dropFirst(mark.count).dropLast().components(separatedBy: " and ") ?? []
         var pending: (file: String, lines: String)?
         for part in parts {
             let lines = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -54,6 +56,15 @@ struct BrokenSample: Sendable {
             default: throw Malformed(line: lines[0])
             }
         }
+    }
+
+    var editedFiles: Set<String> {
+        Set(
+            edits.map { edit in
+                switch edit {
+                case .replace(let file, _, _), .write(let file, _), .remove(let file), .folder(let file): file
+                }
+            })
     }
 
     /// Applies the edits to the atlas at `atlas`.

@@ -33,13 +33,17 @@ struct JSONSchema {
 
     var text: String { root.text + "\n" }
 
+    private static let idPart = "[a-z0-9]+(-[a-z0-9]+)*"
+    private static let month = "(0[1-9]|1[0-2])"
+    private static let day = "(0[1-9]|[12][0-9]|3[01])"
+
     private static func schema(of shape: ValueShape) -> JSON {
         switch shape {
-        case .newID, .reference: pattern("^[a-z0-9]+([-:][a-z0-9]+)*$", orNumber: true)
+        case .newID, .reference: pattern("^\(idPart)(:\(idPart))?$", orNumber: true)
         case .formerIDs: list(.newID, minimum: 1)
         case .line, .verbatim: pattern("\\S", orNumber: true)
-        case .day: pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-        case .date: pattern("^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|unknown)$", orNumber: true)
+        case .day: pattern("^[0-9]{4}-\(month)-\(day)$")
+        case .date: pattern("^([0-9]{4}(-\(month)(-\(day))?)?|unknown)$", orNumber: true)
         case .number: pattern("^-?[0-9]+(\\.[0-9]+)?$", orNumber: true)
         case .whole: pattern("^[0-9]+$", orNumber: true)
         case .flag: .object([("enum", .array([.string("yes"), .string("no"), .bool(true), .bool(false)]))])
@@ -78,6 +82,10 @@ struct JSONSchema {
             members.append(
                 ("oneOf", .array(record.choice.map { .object([("required", .array([.string($0)]))]) }))
             )
+        }
+        if !record.companions.isEmpty {
+            let companions = record.companions.map { ($0.field, JSON.array($0.needed.map { .string($0) })) }
+            members.append(("dependentRequired", .object(companions)))
         }
         return .object(members)
     }
