@@ -52,7 +52,7 @@ extension RecordShape {
             .required("verdict", .words(Verdict.Value.self)),
             .required("because", .text),
             .required("trace", .list(.reference([]))),
-            .required("method", .words(Method.self)),
+            .required("method", .word(Method.allCases.filter { $0 != .unknown }.map(\.rawValue))),
         ]
     )
 
