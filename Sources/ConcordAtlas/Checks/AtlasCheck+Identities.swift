@@ -6,20 +6,15 @@ extension AtlasCheck {
     /// Ids are given once; a standard's id is the slug of its first designation.
     static let identities = AtlasCheck(name: "identities") { input in
         var faults: [Diagnostic] = []
-        var first: [RecordID: ShapeWalk.Definition] = [:]
-        var firstSource: [RecordID: ShapeWalk.Definition] = [:]
+        var first: [Namespace: [RecordID: ShapeWalk.Definition]] = [:]
         let documents = Dictionary(
             input.atlas.contents.catalogues.map { ($0.id, $0.of) }, uniquingKeysWith: { first, _ in first })
         for definition in input.walk.definitions {
-            // A catalogue may have the id of the document whose provisions it lists.
-            if definition.kind == .catalogue, documents[definition.id] == definition.id { continue }
-            let earlier = definition.kind == .source ? firstSource[definition.id] : first[definition.id]
-            guard let earlier else {
-                if definition.kind == .source {
-                    firstSource[definition.id] = definition
-                } else {
-                    first[definition.id] = definition
-                }
+            let isShared = definition.kind == .catalogue && documents[definition.id] == definition.id
+            let namespace: Namespace =
+                definition.kind == .source ? .sources : isShared ? .cataloguesOfTheirDocuments : .records
+            guard let earlier = first[namespace, default: [:]][definition.id] else {
+                first[namespace, default: [:]][definition.id] = definition
                 continue
             }
             let how = definition.isFormer || earlier.isFormer ? "reused" : "given twice"
@@ -46,4 +41,10 @@ extension AtlasCheck {
         }
         return faults
     }
+}
+
+/// Where an id is given once: source keys stand apart, and a catalogue may have the id of the document whose provisions it
+/// lists.
+private enum Namespace {
+    case records, sources, cataloguesOfTheirDocuments
 }

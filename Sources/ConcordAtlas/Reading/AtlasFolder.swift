@@ -6,7 +6,8 @@ struct AtlasFolder {
     let path: String
     let limits: ReadingLimits
 
-    /// The YAML files under the folder, relative to it, sorted; throws where there is no such folder.
+    /// The YAML files under the folder, relative to it, sorted; throws where there is no such folder. Those that end on
+    /// `.yml` are among them, so that the reader can say that it does not know them.
     func yamlFiles() throws(Diagnostic) -> [String] {
         var isDirectory = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
@@ -17,7 +18,9 @@ struct AtlasFolder {
             throw Diagnostic(file: path, location: nil, message: "a file; an atlas is a folder with atlas.yaml in it")
         }
         do {
-            return try FileManager.default.subpathsOfDirectory(atPath: path).filter { $0.hasSuffix(".yaml") }.sorted()
+            return try FileManager.default.subpathsOfDirectory(atPath: path).filter {
+                $0.hasSuffix(".yaml") || $0.hasSuffix(".yml")
+            }.sorted()
         } catch {
             throw Diagnostic(file: path, location: nil, message: "the folder cannot be listed")
         }

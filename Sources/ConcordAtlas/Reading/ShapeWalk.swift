@@ -72,21 +72,7 @@ struct ShapeWalk {
         }
         let outer = owner
         defer { owner = outer }
-        if let kind = shape.kind, let id = node["id"], let text = id.scalar {
-            owner = RecordID(text)
-            definitions.append(
-                Definition(id: owner, kind: kind, file: file, idLocation: id.location, record: node, isFormer: false)
-            )
-            for former in node["formerIds"]?.items ?? [] {
-                guard let text = former.scalar else { continue }
-                definitions.append(
-                    Definition(
-                        id: RecordID(text), kind: kind, file: file, idLocation: former.location, record: node,
-                        isFormer: true
-                    )
-                )
-            }
-        }
+        define(node, shape)
         for entry in entries {
             if let known = shape.field(entry.key) {
                 check(entry.value, known.shape, field: entry.key)
@@ -94,17 +80,45 @@ struct ShapeWalk {
                 unknownKey(entry, known: shape.fields.map(\.name))
             }
         }
-        for required in shape.fields where required.isRequired && node[required.name] == nil {
-            fault(node, "'\(required.name)' is missing in this \(shape.name.lowercased())")
+        checkPresence(node, shape)
+    }
+
+    /// Takes down the record's id and its former ids.
+    private mutating func define(_ node: Node, _ shape: RecordShape) {
+        guard let kind = shape.kind, let id = node["id"], let text = id.scalar else { return }
+        owner = RecordID(text)
+        definitions.append(
+            Definition(id: owner, kind: kind, file: file, idLocation: id.location, record: node, isFormer: false)
+        )
+        for former in node["formerIds"]?.items ?? [] {
+            guard let text = former.scalar else { continue }
+            definitions.append(
+                Definition(
+                    id: RecordID(text), kind: kind, file: file, idLocation: former.location, record: node,
+                    isFormer: true
+                )
+            )
         }
-        if !shape.choice.isEmpty {
-            let present = shape.choice.filter { node[$0] != nil }
-            if present.count != 1 {
-                let found = present.isEmpty ? "none" : present.map { "'\($0)'" }.joined(separator: " and ")
-                let wanted = shape.choice.map { "'\($0)'" }.joined(separator: ", ")
-                fault(node, "\(shape.name.lowercased()) with \(found) of \(wanted); exactly one is needed")
+    }
+
+    /// Faults for fields that are missing, or that exclude each other.
+    private mutating func checkPresence(_ node: Node, _ shape: RecordShape) {
+        let name = shape.name.lowercased()
+        for required in shape.fields where required.isRequired && node[required.name] == nil {
+            fault(node, "'\(required.name)' is missing in this \(name)")
+        }
+        for companions in shape.companions {
+            guard let given = node[companions.field] else { continue }
+            for field in companions.needed where node[field] == nil {
+                fault(given, "'\(companions.field)' without '\(field)' in this \(name)")
             }
         }
+        guard !shape.choice.isEmpty else { return }
+        let present = shape.choice.filter { node[$0] != nil }
+        guard present.count != 1 else { return }
+        let found = present.isEmpty ? "none" : present.map { "'\($0)'" }.joined(separator: " and ")
+        let wanted = shape.choice.map { "'\($0)'" }.joined(separator: ", ")
+        fault(node, "\(name) with \(found) of \(wanted); exactly one is needed")
     }
 
     private mutating func check(_ node: Node, _ shape: ValueShape, field: String) {
@@ -155,7 +169,9 @@ struct ShapeWalk {
         case .number:
             if Number(text) == nil { fault(node, "'\(text)' in '\(field)' is no number") }
         case .whole:
-            if Int(text).map({ $0 >= 0 }) != true { fault(node, "'\(text)' in '\(field)' is no whole number") }
+            let isWhole =
+                Int(text) != nil && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            if !isWhole { fault(node, "'\(text)' in '\(field)' is no whole number") }
         case .flag:
             if text != "yes", text != "no" { fault(node, "'\(text)' in '\(field)' is no flag; known: yes, no") }
         case .address:

@@ -30,6 +30,10 @@ extension RecordShape {
     private static let claimTest = RecordShape(
         "Test",
         choice: ["figure", "finding", "records", "none"],
+        companions: [
+            Companions(field: "figure", needed: ["comparison", "value"]),
+            Companions(field: "finding", needed: ["cell", "comparison", "value"]),
+        ],
         [
             .optional("figure", .reference([.figure])),
             .optional("finding", .verbatim),
@@ -68,6 +72,7 @@ extension RecordShape {
         "Indicator",
         kind: .indicator,
         choice: ["finding", "planned"],
+        companions: [Companions(field: "finding", needed: ["cell"])],
         [
             .required("id", .newID),
             .required("question", .text),

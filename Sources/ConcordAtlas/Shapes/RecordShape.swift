@@ -15,12 +15,23 @@ struct RecordShape: Sendable {
     let fields: [Field]
     /// Fields of which exactly one has to be there; empty where there is no such choice.
     let choice: [String]
+    /// Fields that make others necessary.
+    let companions: [Companions]
 
-    init(_ name: String, kind: RecordKind? = nil, choice: [String] = [], _ fields: [Field]) {
+    /// The fields that have to be there where `field` is.
+    struct Companions: Sendable {
+        let field: String
+        let needed: [String]
+    }
+
+    init(
+        _ name: String, kind: RecordKind? = nil, choice: [String] = [], companions: [Companions] = [], _ fields: [Field]
+    ) {
         self.name = name
         self.kind = kind
         self.fields = fields
         self.choice = choice
+        self.companions = companions
     }
 
     func field(_ name: String) -> Field? { fields.first { $0.name == name } }
