@@ -13,8 +13,7 @@ TEST_PACKAGES := chromium fonts-noto-cjk fonts-noto-core python3 python3-venv
 
 brief: packages
 	swift build -c release --product concord
-	@.build/release/concord brief --language $(LANGUAGE) --out $(BRIEF) >/dev/null
-	@echo "The brief is written. Open in a browser: file://$(CURDIR)/$(BRIEF)/index.html"
+	.build/release/concord brief --language $(LANGUAGE) --out $(BRIEF)
 
 test: test-packages browser-tools
 	swift test
