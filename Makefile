@@ -6,6 +6,11 @@ LANGUAGE ?= en
 BRIEF := brief
 VENV := .build/venv
 
+# What Swift itself loads, a linker and a C library for it, and git for the packages that Package.swift names.
+PACKAGES := binutils ca-certificates git libc6-dev libcurl4 libncurses6 libsqlite3-0 libstdc++-12-dev libxml2
+# A browser with fonts for Latin and Chinese script, and Python for the program that steers it.
+TEST_PACKAGES := chromium fonts-noto-cjk fonts-noto-core python3 python3-venv
+
 brief: packages
 	swift build -c release --product concord
 	.build/release/concord brief --language $(LANGUAGE) --out $(BRIEF)
@@ -27,16 +32,17 @@ clean:
 
 # System packages that are missing are installed, or named with the command that installs them.
 packages:
-	@scripts/install-packages.sh git libc6-dev libstdc++-12-dev binutils
+	@command -v swift >/dev/null || { echo "error: no swift found; Swift 6.2 or later is needed: swift.org/install" >&2; exit 1; }
+	@scripts/install-packages.sh $(PACKAGES)
 
-test-packages:
-	@scripts/install-packages.sh git libc6-dev libstdc++-12-dev binutils \
-	  chromium fonts-noto-core fonts-noto-cjk python3 python3-venv
+test-packages: packages
+	@scripts/install-packages.sh $(TEST_PACKAGES)
 
-# What the browser test and the schema test need from Python, in a folder of the build.
+# What the tests of pages and schemas need from Python, in a folder of the build.
 browser-tools: $(VENV)/ready
 
-$(VENV)/ready: Tests/Browser/requirements.txt
+$(VENV)/ready: Tests/Browser/requirements.txt | test-packages
+	@rm -rf $(VENV)
 	python3 -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
-	touch $@
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/Browser/requirements.txt
+	@touch $@

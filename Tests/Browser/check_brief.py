@@ -40,6 +40,9 @@ def rules(slow):
 
 UNFOLD = "() => document.querySelectorAll('details').forEach(details => details.open = true)"
 
+# What the page lays out only when it is scrolled to is laid out, so that it is looked at too.
+LAID_OUT = "* { content-visibility: visible !important }"
+
 SIDEWAYS = "() => document.documentElement.scrollWidth - window.innerWidth"
 
 DEAD_LINKS = """() => [...document.querySelectorAll('a[href^="#"]')]
@@ -98,6 +101,7 @@ class Brief:
             if screenshots:
                 self.photograph(width, screenshots)
             self.page.evaluate(UNFOLD)
+            self.page.add_style_tag(content=LAID_OUT)
             sideways = self.page.evaluate(SIDEWAYS)
             self.look(f"at {width} px", self.violations(whole=width == WIDTHS[-1]), sideways)
             for fault in self.page.evaluate(DRAWINGS):

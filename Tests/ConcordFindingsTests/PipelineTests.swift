@@ -93,7 +93,7 @@ struct PipelineTests {
     func articles(_ day: String, article: String, counts: [Int], furthest: State?, presumption: String) throws {
         let finding = try pipeline(day)
         let row = "eu-ai-act:\(article)"
-        #expect(finding.numbers("articles", row, ["provisions", "documents", "published"]) == counts)
+        #expect(finding.numbers("articles", row, ["provisions", "documents", "cited"]) == counts)
         #expect(finding.at("articles/\(row)/furthest")?.cell == (furthest.map { .state($0) } ?? .unknown))
         #expect(finding.at("articles/\(row)/presumption")?.cell == .word("flag", presumption))
         #expect(finding.at("articles/\(row)/named")?.cell == .unknown)

@@ -3,10 +3,6 @@ import ConcordModel
 /// C2: for each item of the standardisation request in force, which documents answer it, how far they are, and whether any
 /// gives presumption of conformity. Presumption comes from a citation event and from nothing else.
 public enum Pipeline {
-    /// The section of the AI Act whose requirements the harmonised standards are to carry.
-    static let requirements: RecordID = "eu-ai-act:chapter-iii-section-2"
-    static let act: RecordID = "eu-ai-act"
-
     public static func finding(_ view: AtlasOnDay) -> Finding {
         let request = requestInForce(view)
         let answers = (request?.deliverables ?? []).map { DeliverableOnDay($0, view: view) }
@@ -26,7 +22,7 @@ public enum Pipeline {
             ),
             tables: [
                 summary(request, answers: answers, answered: answered, documents: documents, cited: cited),
-                deliverables(answers), steps(documents, view: view), articles(view), profiles.table,
+                deliverables(answers), steps(documents, view: view), ArticleTable.table(view), profiles.table,
             ] + ProcedureTable.tables(of: .eu, view),
             n: documents.count,
             completeness: view.atlas.contents.completeness.filter { $0.body == "cen-clc-jtc-21" }.map(\.id),
@@ -174,50 +170,6 @@ public enum Pipeline {
                     document.id.text,
                     [TracedCell(.verbatim(document.name), trace: [document.id])]
                         + PipelineStep.all.map { TracedCell($0.cell(of: document), trace: [document.id]) }
-                )
-            }
-        )
-    }
-
-    private static func articles(_ view: AtlasOnDay) -> Table {
-        let catalogue = view.atlas.catalogue(act)
-        let sections = (catalogue?.sections ?? []).filter { $0.parent == requirements && $0.sectionKind == .article }
-        return Table(
-            id: "articles",
-            title: Phrase("pipeline.articles"),
-            columns: [
-                Table.Column("article", Phrase("column.article")),
-                Table.Column("provisions", Phrase("column.provisions"), isNumeric: true),
-                Table.Column("documents", Phrase("column.documents"), isNumeric: true),
-                Table.Column("published", Phrase("phase.published"), isNumeric: true),
-                Table.Column("furthest", Phrase("column.furthest-state")),
-                Table.Column("named", Phrase("column.named-provisions")),
-                Table.Column("presumption", Phrase("column.presumption")),
-            ],
-            rows: sections.map { section in
-                let provisions = (catalogue?.provisions ?? []).filter {
-                    $0.section == section.id && $0.exists(on: view.day)
-                }
-                let serving = view.existing.filter { document in
-                    document.jurisdiction == .eu
-                        && document.standard.articles.contains { $0.section == section.id }
-                }
-                let furthest = serving.compactMap(\.reading.state).filter { !$0.isOver }.max { $0.rank < $1.rank }
-                return Table.Row(
-                    section.id.text,
-                    [
-                        TracedCell(.record(section.id), trace: [section.id]),
-                        .count(provisions.map(\.id)),
-                        .count(serving.map(\.id)),
-                        .count(serving.filter { $0.phase == .published }.map(\.id)),
-                        TracedCell(furthest.map { .state($0) } ?? .unknown, trace: serving.map(\.id)),
-                        // Documents name whole articles as far as recorded; which provisions they carry is not.
-                        TracedCell(.unknown),
-                        TracedCell(
-                            .word("flag", serving.contains(where: \.isCited) ? "yes" : "no"),
-                            trace: serving.map(\.id)
-                        ),
-                    ]
                 )
             }
         )

@@ -98,27 +98,39 @@ extension BriefPage {
                 page.words("\(row.id) · \(cell("place").map { words.words($0.cell) } ?? "")")
             }
             page.element("p", ["class": "claim"], cell("claim").map { words.words($0.cell) } ?? "")
-            for moment in ["then", "now"] {
-                guard let verdict = cell(moment), let because = cell("\(moment)-because"),
-                    case .word(_, let value) = verdict.cell
-                else { continue }
-                page.element("p", ["class": "verdict"]) { page in
-                    page.element("span", ["class": "when"], messages("column.\(moment)"))
-                    page.words(" ")
-                    page.element("strong", ["class": "is-\(value)"], words.words(verdict.cell))
-                    page.words(" — \(words.words(because.cell)) ")
-                    if let test = cell("\(moment)-test"), test.cell != .word("test", "unknown") {
-                        page.element(
-                            "span", ["class": "test"], messages("claims.test", ["test": words.words(test.cell)]) + " ")
-                    }
-                    if !verdict.trace.isEmpty {
-                        let title = "\(messages("finding.claims")), \(row.id), \(messages("column.\(moment)"))"
-                        let anchor = register.anchor(verdict.trace, title: title, isDetailed: true)
-                        page.element("a", ["href": "#\(anchor)"], messages("page.sources"))
-                    }
-                }
+            let verdicts = ["then", "now"].map { [cell($0)?.cell, cell("\($0)-because")?.cell] }
+            if verdicts[0] == verdicts[1] {
+                verdict("then", label: "claims.then-and-now", in: row, of: table, &page, &register)
+            } else {
+                verdict("then", label: "column.then", in: row, of: table, &page, &register)
+                verdict("now", label: "column.now", in: row, of: table, &page, &register)
             }
         }
         page.line()
+    }
+
+    /// How the claim fared at a moment: the verdict, why, what its test says, and the records that it rests on.
+    private func verdict(
+        _ moment: String, label: String, in row: Table.Row, of table: Table, _ page: inout HTML,
+        _ register: inout TraceRegister
+    ) {
+        func cell(_ column: String) -> TracedCell? { table.cell(row: row.id, column: column) }
+        guard let verdict = cell(moment), let because = cell("\(moment)-because"),
+            case .word(_, let value) = verdict.cell
+        else { return }
+        page.element("p", ["class": "verdict"]) { page in
+            page.element("span", ["class": "when"], messages(label))
+            page.words(" ")
+            page.element("strong", ["class": "is-\(value)"], words.words(verdict.cell))
+            page.words(" — \(words.words(because.cell)) ")
+            if let test = cell("\(moment)-test"), test.cell != .word("test", "unknown") {
+                page.element("span", ["class": "test"], messages("claims.test", ["test": words.words(test.cell)]) + " ")
+            }
+            if !verdict.trace.isEmpty {
+                let title = "\(messages("finding.claims")), \(row.id), \(messages(label))"
+                let anchor = register.anchor(verdict.trace, title: title, isDetailed: true)
+                page.element("a", ["href": "#\(anchor)"], messages("page.sources"))
+            }
+        }
     }
 }

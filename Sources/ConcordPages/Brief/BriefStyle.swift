@@ -54,6 +54,7 @@ enum BriefStyle {
         .ids{font-size:.85rem;color:var(--quiet)}
         .appendix{font-size:.86rem}
         .trace,.records li,.notes li{content-visibility:auto;contain-intrinsic-size:auto 3rem}
+        .appendix a{display:inline-block;min-height:24px;min-width:24px;line-height:24px}
         .appendix h3{font-size:.95rem;margin:1rem 0 .2rem}
         .appendix p,.appendix li{max-width:none;margin:.15rem 0}
         .records,.trace ul{list-style:none;padding:0}
@@ -64,7 +65,8 @@ enum BriefStyle {
         footer{border-top:1px solid var(--rule);margin-top:2.5rem;padding:1rem;font-size:.9rem}
         @media print{
         @page{size:A4;margin:17mm 15mm}
-        body{font-size:9.5pt}
+        html{font-size:9pt}
+        body{line-height:1.4}
         header.top{background:none;color:inherit;padding:0 0 4mm;border-bottom:2pt solid #12324d}
         nav,.skip,#traces,#records,.data,figcaption a{display:none}
         main,footer{max-width:none;padding:0}
@@ -74,7 +76,7 @@ enum BriefStyle {
         .scroll{overflow:visible}
         table{font-size:8pt}
         a{color:inherit;text-decoration:none}
-        .notes a{font-size:7pt}
+        .notes a{font-size:7pt;line-height:1.3;min-height:0;display:inline}
         }
 
         """

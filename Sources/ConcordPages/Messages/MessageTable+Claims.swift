@@ -33,6 +33,10 @@ extension MessageTable {
         en {section}, § {paragraph}
         zh {section}，第{paragraph}段
         fr {section}, § {paragraph}
+        # claims.then-and-now
+        en Then and now
+        zh 当时与现在
+        fr Hier et aujourd'hui
         # claims.test
         en ({test})
         zh （{test}）

@@ -65,6 +65,10 @@ extension MessageTable {
         en Documents
         zh 文件
         fr Documents
+        # column.state-unknown
+        en State unknown
+        zh 状态不明
+        fr État inconnu
         # column.furthest-state
         en Furthest state reached
         zh 最高进展阶段
