@@ -115,8 +115,8 @@ enum Fixture {
     /// Runs `body` with a copy of the small atlas, which is removed afterwards.
     static func withSmallAtlas<Result>(_ body: (URL) throws -> Result) throws -> Result {
         let folder = FileManager.default.temporaryDirectory.appending(path: "concord-\(UUID().uuidString)")
-        try FileManager.default.copyItem(at: url("small"), to: folder)
         defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.copyItem(at: url("small"), to: folder)
         return try body(folder)
     }
 }

@@ -20,6 +20,10 @@ extension AtlasCheck {
             check.period(position.from, position.until, of: position.id, ["until"])
         }
         for event in input.atlas.contents.events { check.period(event.date, event.until, of: event.id, ["until"]) }
+        for section in input.atlas.contents.catalogues.lazy.flatMap(\.sections) {
+            check.period(section.from, section.until, of: section.id, ["until"])
+        }
+        for list in input.atlas.contents.completeness { check.period(list.from, list.until, of: list.id, ["until"]) }
         for source in input.atlas.contents.sources {
             if let accessed = source.accessed {
                 check.period(source.published, .known(.day(accessed)), of: source.id, ["accessed"], kind: .source)

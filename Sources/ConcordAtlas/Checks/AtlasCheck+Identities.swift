@@ -29,15 +29,12 @@ extension AtlasCheck {
         for standard in input.atlas.contents.standards where standard.isNumbered {
             guard let designation = standard.designations.first else { continue }
             let slug = designation.identifier.slug
-            if slug != standard.id.text {
-                faults.append(
-                    input.places.fault(
-                        standard.id,
-                        ["id"],
-                        "the id of '\(designation.text)' is '\(slug)', the slug of the first designation"
-                    )
-                )
-            }
+            guard slug != standard.id.text else { continue }
+            let message =
+                slug.isEmpty
+                ? "'\(designation.text)' has no number to make an id of; write 'numbered: no' and an id in words"
+                : "the id of '\(designation.text)' is '\(slug)', the slug of the first designation"
+            faults.append(input.places.fault(standard.id, ["id"], message))
         }
         return faults
     }
