@@ -109,6 +109,30 @@ struct SmallAtlasTests {
         #expect(atlas.links(from: "example-act:c-rate").map(\.to).contains("example-act:c-sample"))
     }
 
+    @Test("gives every record words by which a reader knows it")
+    func labels() throws {
+        let atlas = try read().atlas
+        let records: [any AtlasRecord] = atlas.contents.allRecords + atlas.contents.sources
+        for record in records {
+            let label = try #require(record.label.reading(in: .english), "\(record.id)")
+            #expect(!label.text.isEmpty, "\(record.id)")
+        }
+        #expect(atlas["ex-1-1998"]?.label.reading(in: .english)?.text == "EX 1:1998 — Vocabulary of examples")
+    }
+
+    @Test(
+        "offers the nearest ids after a miss, the shorter first",
+        arguments: [
+            ("act-to", ["example-act-to-framework", "example-act-to-framework:1", "example-act-to-framework:2"]),
+            ("TERM-", ["term-label"]),
+            ("exam", ["example-act", "example-plan", "example-act-2", "example-guide", "example-paper"]),
+            ("term-lable", ["term-label"]),
+            ("zzz", []), ("tex-", []),
+        ] as [(String, [RecordID])])
+    func nearest(_ text: String, _ ids: [RecordID]) throws {
+        #expect(try read().atlas.nearestIDs(to: text) == ids)
+    }
+
     @Test("a fault of a record is placed at its field, or at the record where it has no such field")
     func place() throws {
         let reading = try read()

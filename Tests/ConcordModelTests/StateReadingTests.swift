@@ -157,6 +157,17 @@ struct StateReadingTests {
         #expect(events.first(of: [.draft]) == nil)
     }
 
+    @Test("what is over or in force has been published, what is abandoned has not")
+    func groups() {
+        let published = State.allCases.filter(\.isPublished)
+        #expect(
+            Set(published) == [
+                .published, .effective, .applicable, .assessed, .cited, .amended, .superseded, .repealed, .withdrawn,
+            ])
+        #expect(Set(State.allCases.filter(\.isOver)) == [.superseded, .repealed, .withdrawn, .abandoned])
+        #expect(Set(State.allCases.filter(\.lapses)) == [.enquiry, .vote, .consultation])
+    }
+
     @Test("every state belongs to documents or rules, and the order within each is that of its list")
     func vocabulary() {
         #expect(Set(State.ofStandards + State.ofRules) == Set(State.allCases))
