@@ -2,6 +2,10 @@ import Foundation
 import Testing
 
 /// A file of Fixtures/broken: edits of the small atlas and the whole list of diagnostics that they bring.
+///
+/// The first line says what is broken; a second, `The schema refuses bodies/example.yaml.`, that its JSON Schema sees it too.
+/// Then follow blocks of lines: `=== edit FILE` with the lines to replace and `=== as` with what replaces them,
+/// `=== write FILE`, `=== remove FILE`, `=== folder FILE`, and last `=== expect`. `\xFF` stands for a byte.
 struct BrokenSample: Sendable {
     enum Edit: Sendable {
         /// Replaces lines that occur once.
