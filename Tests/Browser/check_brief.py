@@ -5,8 +5,8 @@ usage: check_brief.py [--chromium PATH] [--screenshots DIR] FOLDER...
 For each folder's index.html, at 360 and 1280 pixels, with every table unfolded:
 no message of level error, no failed script, no request but for the page itself; no sideways scroll of the page; no
 violation of WCAG 2.2 AA or of good practice that axe-core finds; the language is named; every link within the page has
-its target and ids are unique; every drawing has a name and a description, keeps its text inside and apart; every key
-figure leads to the address of a source in two clicks. And the page prints on A4.
+its target and ids are unique; numbered lists show their numbers; every drawing has a name and a description and keeps
+its text inside and apart; every key figure leads to the address of a source in two clicks. And the page prints on A4.
 """
 
 import argparse
@@ -51,6 +51,11 @@ DEAD_LINKS = """() => [...document.querySelectorAll('a[href^="#"]')]
 DUPLICATE_IDS = """() => { const seen = new Set(), twice = new Set();
   for (const e of document.querySelectorAll('[id]')) (seen.has(e.id) ? twice : seen).add(e.id);
   return [...twice] }"""
+
+# An item that is contained paints nothing outside itself, so a number that stands outside is not seen.
+CUT_NUMBERS = """() => [...document.querySelectorAll('ol > li')].filter(item => { const style = getComputedStyle(item);
+  return style.listStylePosition === 'outside' && style.listStyleType !== 'none'
+    && (style.contentVisibility !== 'visible' || /paint|strict|content/.test(style.contain)) }).length"""
 
 DRAWINGS = """() => { const faults = [];
   for (const svg of document.querySelectorAll('svg')) {
@@ -98,6 +103,8 @@ class Brief:
             self.page.set_viewport_size({"width": width, "height": 900})
             self.page.goto(self.address)
             self.look(f"at {width} px, folded", [], self.page.evaluate(SIDEWAYS))
+            if cut := self.page.evaluate(CUT_NUMBERS):
+                self.fault(f"at {width} px: the numbers of {cut} list items are cut off")
             if screenshots:
                 self.photograph(width, screenshots)
             self.page.evaluate(UNFOLD)

@@ -8,6 +8,9 @@ enum BriefStyle {
         overflow-wrap:break-word}
         a{color:var(--link)}
         a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid #b8590f;outline-offset:2px}
+        :lang(zh) body,body:lang(zh){font-family:system-ui,"Noto Sans CJK SC","Noto Sans",sans-serif}
+        :lang(zh) td,:lang(zh) th{min-width:4.5em}
+        th.no{white-space:nowrap}
         .skip{position:absolute;left:-999px}
         .skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem}
         header.top{background:#12324d;color:#fff;padding:2.2rem max(1rem,calc((100vw - 60rem)/2)) 1.8rem}
@@ -53,8 +56,8 @@ enum BriefStyle {
         .is-changed{text-decoration:underline dashed}
         .ids{font-size:.85rem;color:var(--quiet)}
         .appendix{font-size:.86rem}
-        .trace,.records li,.notes li{content-visibility:auto;contain-intrinsic-size:auto 3rem}
-        .appendix a{display:inline-block;min-height:24px;min-width:24px;line-height:24px}
+        .trace,.records li{content-visibility:auto;contain-intrinsic-size:auto 3rem}
+        .trace a,.records a{display:inline-block;min-height:24px;min-width:24px;line-height:24px}
         .appendix h3{font-size:.95rem;margin:1rem 0 .2rem}
         .appendix p,.appendix li{max-width:none;margin:.15rem 0}
         .records,.trace ul{list-style:none;padding:0}
@@ -72,7 +75,8 @@ enum BriefStyle {
         main,footer{max-width:none;padding:0}
         h2,h3{break-after:avoid}
         figure,.figures li,tr,.claims li{break-inside:avoid}
-        figure svg{min-width:0}
+        figure svg{min-width:0;max-height:225mm}
+        figcaption,details:not([open]){display:none}
         .scroll{overflow:visible}
         table{font-size:8pt}
         a{color:inherit;text-decoration:none}
