@@ -5,8 +5,15 @@ struct ListRegister {
     private let byBody: [RecordID: [Completeness]]
 
     init(_ atlas: Atlas) {
-        byBody = Dictionary(grouping: atlas.contents.completeness, by: \.body)
+        let lists = atlas.contents.completeness.filter { Self.otherKinds.isDisjoint(with: $0.kinds) }
+        byBody = Dictionary(grouping: lists, by: \.body)
     }
+
+    /// Kinds of lists that say nothing of documents: rules, bodies, events and the like.
+    private static let otherKinds: Set<String> = [
+        "law", "regulation", "departmental-rule", "normative-document", "policy", "body", "forum", "organisation",
+        "programme", "position", "event", "term", "adoption", "crosswalk",
+    ]
 
     /// The nearest body up the lineage that has a list of its own; the body itself where none has.
     func owner(of body: RecordID, in view: AtlasOnDay) -> RecordID {

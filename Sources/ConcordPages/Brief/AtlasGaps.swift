@@ -17,6 +17,9 @@ struct AtlasGaps {
             let sources = record.provenance.sources
             return !sources.isEmpty && sources.allSatisfy(recall.contains)
         }
-        conflicts = records.flatMap { record in record.provenance.conflicts.map { (record.id, $0) } }
+        // Like notes, conflicts carry no date in the world and may be about later days.
+        conflicts =
+            view.day < view.atlas.recorded
+            ? [] : records.flatMap { record in record.provenance.conflicts.map { (record.id, $0) } }
     }
 }

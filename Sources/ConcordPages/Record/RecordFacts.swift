@@ -28,7 +28,7 @@ struct RecordFacts {
                 ]
                 + (standard.purpose.map {
                     [line("column.purpose", "\(words.word("purpose", $0.value.rawValue)) — \($0.reason)")]
-                } ?? []) + standard.events.map(event)
+                } ?? []) + Self.past(standard.events, words).map(event)
         case let rule as Rule:
             let state = rule.events.reading(on: words.view.day).state
             lines =
@@ -38,7 +38,7 @@ struct RecordFacts {
                 ]
                 + (rule.purpose.map {
                     [line("column.purpose", "\(words.word("purpose", $0.value.rawValue)) — \($0.reason)")]
-                } ?? []) + rule.events.map(event) + (rule.eli.isEmpty ? [] : ["ELI: \(rule.eli)"])
+                } ?? []) + Self.past(rule.events, words).map(event) + (rule.eli.isEmpty ? [] : ["ELI: \(rule.eli)"])
         case let provision as Provision:
             lines = Self.provision(provision, words: words)
         case let figure as Figure:
@@ -66,9 +66,14 @@ struct RecordFacts {
         }
     }
 
+    /// What had happened, or been seen, by the day.
+    private static func past(_ events: [StateEvent], _ words: CellWords) -> [StateEvent] {
+        events.filter { $0.moment.date.timing(on: words.view.day) != .future }
+    }
+
     private static func provision(_ provision: Provision, words: CellWords) -> [String] {
         let messages = words.messages
-        var lines = provision.versions.map { version in
+        var lines = provision.versions.filter { $0.from.timing(on: words.view.day) != .future }.map { version in
             let from = words.words(.date(version.from))
             let until = version.until.map { " – " + words.words(.date($0)) } ?? ""
             let statement =

@@ -42,7 +42,8 @@ package struct RecordJSON: Encodable {
         confidence = Dictionary(
             uniqueKeysWithValues: record.provenance.confidence.map { ($0.key.rawValue, $0.value.rawValue) }
         )
-        notes = record.provenance.notes
+        let isRecorded = (record.provenance.recorded ?? atlas.recorded) <= words.view.day
+        notes = isRecorded ? record.provenance.notes : []
         recorded = record.provenance.recorded?.description
         sources = SourcesOfRecord.keys(of: record.id, in: atlas).compactMap(atlas.source).map { source in
             SourceJSON(

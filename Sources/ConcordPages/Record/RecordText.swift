@@ -49,12 +49,15 @@ package struct RecordText {
         return block("show.confidence", stated.isEmpty ? [] : [stated.joined(separator: ", ")])
     }
 
-    private var notes: String { block("show.notes", record.provenance.notes) }
+    /// Notes and conflicts carry no date in the world: they are told from the day on which the atlas learned them.
+    private var isRecorded: Bool { (record.provenance.recorded ?? atlas.recorded) <= words.view.day }
+
+    private var notes: String { block("show.notes", isRecorded ? record.provenance.notes : []) }
 
     private var conflicts: String {
         block(
             "show.conflicts",
-            record.provenance.conflicts.map { conflict in
+            (isRecorded ? record.provenance.conflicts : []).map { conflict in
                 let says = conflict.says.map { "\($0.value) [\($0.sources.map(\.text).joined(separator: ", "))]" }
                 return "\(conflict.field): " + says.joined(separator: " / ")
             }
