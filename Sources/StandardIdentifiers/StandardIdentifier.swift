@@ -1,41 +1,49 @@
-/// A standard's identifier as far as the atlas needs it: what was written, how it is shown, its slug, its place in a catalogue.
+/// The identifier of a standard or a law: what was written, and what it means.
 ///
-/// Nothing is interpreted beyond what ``slug`` and the order require; two identifiers are equal when they were written alike.
-public struct StandardIdentifier: Hashable, Sendable {
+/// - ``parse(_:)`` reads any identifier and finds by itself whose rules it follows; ``parse(_:as:)`` is told.
+/// - ``original`` gives back what was written, byte for byte; ``description`` the form in which the publisher prints it.
+/// - ``fields`` lists every piece with its role. ``publishers``, ``number``, ``parts``, ``year`` and others pick from them.
+/// - Two identifiers are equal when they say the same, however they were written.
+///
+/// Nothing of the input is lost in silence: each number, letter, stage and publisher is in a field, or reading fails with the
+/// column at which it broke.
+public struct StandardIdentifier: Sendable {
     /// The text as it was given.
     public let original: String
+    /// Whose rules it follows.
+    public let organisation: Organisation
 
-    public init(_ text: String) {
-        original = text
+    let bytes: [UInt8]
+    let pieces: [Piece]
+}
+
+extension StandardIdentifier {
+    /// Reads an identifier, finding by itself whose it is.
+    ///
+    /// - Throws: where the text breaks and what would have been right there.
+    public static func parse(_ text: String) throws(IdentifierError) -> StandardIdentifier {
+        try parse(text, as: nil)
     }
 
-    /// The identifier as it is shown: full-width characters and every dash in their ASCII form, blanks folded.
-    public var canonical: String {
-        var result = ""
-        var blank = false
-        for scalar in original.unicodeScalars.lazy.map(asciiForm) {
-            if scalar == " " || scalar == "\t" {
-                blank = !result.isEmpty
-            } else {
-                if blank { result.unicodeScalars.append(" ") }
-                blank = false
-                result.unicodeScalars.append(scalar)
-            }
+    /// Reads an identifier of this organisation.
+    public static func parse(_ text: String, as organisation: Organisation) throws(IdentifierError) -> StandardIdentifier {
+        try parse(text, as: .some(organisation))
+    }
+
+    private static func parse(_ text: String, as told: Organisation?) throws(IdentifierError) -> StandardIdentifier {
+        guard let folded = FoldedText(text) else {
+            throw IdentifierError(
+                column: 1, found: String(text.prefix(24)), expected: "an identifier of at most \(FoldedText.limit) bytes")
         }
-        return result
-    }
-}
-
-extension StandardIdentifier: CustomStringConvertible {
-    public var description: String { canonical }
-}
-
-/// Folds a full-width character or a dash to its ASCII form; every other character stays.
-func asciiForm(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-    case 0x3000, 0x00A0, 0x202F, 0x2009: " "
-    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: "-"
-    default: scalar
+        var parser = Parser(folded)
+        do throws(Failure) {
+            let found = try Grammar.read(&parser, as: told)
+            guard parser.isAtEnd else { throw parser.expected(parser.continuation) }
+            return StandardIdentifier(
+                original: text, organisation: found, bytes: parser.bytes, pieces: parser.pieces)
+        } catch {
+            let place = FoldedText.place(of: error.offset, in: text)
+            throw IdentifierError(column: place.column, found: place.found, expected: error.expected)
+        }
     }
 }

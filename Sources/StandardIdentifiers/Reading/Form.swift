@@ -1,0 +1,15 @@
+/// How the canonical form prints an piece's text.
+enum Form: UInt8 {
+    /// As it was written.
+    case written
+    /// As it was written, in capitals (ASCII letters only).
+    case capitals
+    /// As it was written, in small letters.
+    case small
+    /// The canonical spelling of the word that was recognised, ``Piece/payload`` being its number.
+    case word
+    /// The number in ``Piece/payload``, in digits: for Roman numerals and years of two digits.
+    case number
+    /// The number in ``Piece/payload`` in two digits: for months and days.
+    case twoDigits
+}

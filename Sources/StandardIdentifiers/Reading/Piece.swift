@@ -1,0 +1,47 @@
+/// One piece of an identifier: what it says, where it was written, and how the canonical form prints it.
+///
+/// An identifier is the flat list of its pieces, so that reading one costs one allocation and nothing read can be lost: all
+/// that is known of the identifier is computed from this list.
+struct Piece {
+    let role: Role
+    var joint: Joint
+    let form: Form
+    /// How many related identifiers this piece lies within; 0 for the identifier itself.
+    let depth: UInt8
+    /// The word or number that ``form`` prints; 0 for other forms.
+    let payload: UInt16
+    /// The bytes of the folded text; empty where the piece is implied.
+    let start: UInt16
+    let end: UInt16
+    /// What the canonical form prints behind the piece.
+    var closing: Closing = .none
+    /// Of a ``Role/relation``: whose rules the identifier behind it follows.
+    var organisation: Organisation = .generic
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+
+    func with(joint: Joint) -> Piece {
+        var changed = self
+        changed.joint = joint
+        return changed
+    }
+}
+
+/// What the canonical form prints behind an piece.
+enum Closing: UInt8 {
+    case none
+    case parenthesis
+    case doubleParenthesis
+    case bracket
+    case bracketNumber
+
+    var text: StaticString {
+        switch self {
+        case .none: ""
+        case .parenthesis: ")"
+        case .doubleParenthesis: "))"
+        case .bracket: "〕"
+        case .bracketNumber: "号"
+        }
+    }
+}

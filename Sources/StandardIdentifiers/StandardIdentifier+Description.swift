@@ -1,0 +1,43 @@
+extension StandardIdentifier: CustomStringConvertible {
+    /// The canonical form: as the publisher prints it, whatever dashes, blanks and spellings were used.
+    public var description: String {
+        var printed: [UInt8] = []
+        printed.reserveCapacity(bytes.count + 16)
+        for piece in pieces where piece.joint != .hidden {
+            printed.append(piece.joint.text)
+            printed.append(piece, from: bytes)
+            printed.append(piece.closing.text)
+        }
+        return String(decoding: printed, as: UTF8.self)
+    }
+
+    /// What one piece says, in its canonical form.
+    func text(of piece: Piece) -> String {
+        var printed: [UInt8] = []
+        printed.append(piece, from: bytes)
+        return String(decoding: printed, as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { append(contentsOf: $0) }
+    }
+
+    /// Appends an piece's text in the form in which the canonical form prints it. A relation prints no text of its own unless
+    /// a word was written for it.
+    mutating func append(_ piece: Piece, from bytes: [UInt8]) {
+        switch piece.form {
+        case .written: append(contentsOf: bytes[piece.range])
+        case .capitals: for byte in bytes[piece.range] { append(byte.capital) }
+        case .small: for byte in bytes[piece.range] { append(byte.small) }
+        case .word:
+            if piece.role == .relation, piece.range.isEmpty { return }
+            append(contentsOf: Word.canonicalSpellings[Int(piece.payload)].utf8)
+        case .number: append(contentsOf: String(piece.payload).utf8)
+        case .twoDigits:
+            if piece.payload < 10 { append(0x30) }
+            append(contentsOf: String(piece.payload).utf8)
+        }
+    }
+}
