@@ -12,6 +12,9 @@ enum Grammar {
         return organisation
     }
 
+    /// Whether what stands at the cursor begins like an identifier of a known publisher, so that it is one in running text too.
+    static func isUnmistakable(at parser: Parser) -> Bool { organisation(at: parser) != .generic }
+
     /// Whose identifier begins at the cursor, by its first words.
     private static func organisation(at parser: Parser) -> Organisation {
         switch parser.word {

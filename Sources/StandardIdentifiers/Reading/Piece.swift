@@ -7,7 +7,7 @@ struct Piece {
     var joint: Joint
     let form: Form
     /// How many related identifiers this piece lies within; 0 for the identifier itself.
-    let depth: UInt8
+    var depth: UInt8
     /// The word or number that ``form`` prints; 0 for other forms.
     let payload: UInt16
     /// The bytes of the folded text; empty where the piece is implied.
@@ -25,6 +25,12 @@ struct Piece {
         changed.joint = joint
         return changed
     }
+
+    func raised(by levels: UInt8) -> Piece {
+        var changed = self
+        changed.depth -= min(levels, depth)
+        return changed
+    }
 }
 
 /// What the canonical form prints behind an piece.
@@ -34,6 +40,16 @@ enum Closing: UInt8 {
     case doubleParenthesis
     case bracket
     case bracketNumber
+
+    /// The closing of the last of some pieces taken out of their context: one parenthesis fewer where none of them opened it.
+    func withoutOne(opened pieces: [Piece]) -> Closing {
+        let isOpen = pieces.contains { $0.joint == .parenthesis || $0.joint == .spaceParenthesis }
+        switch self {
+        case .parenthesis: return isOpen ? self : .none
+        case .doubleParenthesis: return .parenthesis
+        default: return self
+        }
+    }
 
     var text: StaticString {
         switch self {
