@@ -26,7 +26,7 @@ extension DocumentOnDay {
 extension Rule {
     /// The designation in use on `day`; nil where it had none yet.
     func designation(on day: CalendarDate) -> Designation? {
-        designations.last { $0.inUse(on: day) && ($0.identifier.year ?? day.year) <= day.year }
+        designations.last { $0.inUse(on: day) && ($0.latestYear ?? day.year) <= day.year }
     }
 
     /// The title with the designation in use on `day` before it; the title alone where it had none.

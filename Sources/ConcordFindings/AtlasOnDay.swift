@@ -85,13 +85,13 @@ public struct DocumentOnDay: Hashable, Sendable {
 
     /// Whether its first designation carries a year later than the day: it had not been issued under it then.
     private var isDatedLater: Bool {
-        standard.designations.first?.identifier.year.map { $0 > day.year } ?? false
+        standard.designations.first?.latestYear.map { $0 > day.year } ?? false
     }
 
     /// The designation in use on the day; nil where every recorded one was given later.
     public var designation: String? {
         standard.designations.last { designation in
-            designation.inUse(on: day) && (designation.identifier.year ?? day.year) <= day.year
+            designation.inUse(on: day) && (designation.latestYear ?? day.year) <= day.year
         }?.text
     }
 

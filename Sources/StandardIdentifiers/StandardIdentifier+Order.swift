@@ -26,7 +26,8 @@ extension StandardIdentifier: Comparable {
             case .part: role == .part || role == .section
             case .kind: role == .type
             case .date: role == .year || role == .month || role == .day
-            case .edition: role == .edition || role == .version || role == .revision || role == .volume || role == .update
+            case .edition:
+                role == .edition || role == .version || role == .revision || role == .volume || role == .update
             case .stage: role == .stage || role == .iteration
             }
         }

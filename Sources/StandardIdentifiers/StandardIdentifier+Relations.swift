@@ -32,7 +32,8 @@ extension StandardIdentifier {
     /// The identifier without its date, edition, stage, language and supplements: ISO/IEC 22989 of ISO/IEC 22989:2022(en).
     public var undated: StandardIdentifier {
         let dropped: Set<Role> = [
-            .year, .month, .day, .undated, .edition, .version, .revision, .update, .stage, .iteration, .language, .product,
+            .year, .month, .day, .undated, .edition, .version, .revision, .update, .stage, .iteration, .language,
+            .product,
             .reaffirmed, .remark,
         ]
         let kept = pieces[..<firstSupplement].filter { piece in
@@ -51,7 +52,9 @@ extension StandardIdentifier {
     public func isAdoption(of other: StandardIdentifier) -> Bool {
         let own = adopters
         let others = other.adopters
-        if own.count > others.count, own.suffix(others.count).elementsEqual(others), workWithoutAdopters == other.workWithoutAdopters {
+        if own.count > others.count, own.suffix(others.count).elementsEqual(others),
+            workWithoutAdopters == other.workWithoutAdopters
+        {
             return true
         }
         return related.contains { entry in
@@ -68,7 +71,12 @@ extension StandardIdentifier {
     }
 
     /// What tells the document from others.
-    private var work: [Said] { said([.adopter, .publisher, .copublisher, .type, .series, .number, .suffix, .part, .section, .volume, .documentNumber]) }
+    private var work: [Said] {
+        said([
+            .adopter, .publisher, .copublisher, .type, .series, .number, .suffix, .part, .section, .volume,
+            .documentNumber,
+        ])
+    }
     private var workWithoutAdopters: [Said] { work.filter { $0.role != .adopter } }
     private var workWithoutParts: [Said] { work.filter { $0.role != .part } }
 
@@ -81,7 +89,9 @@ extension StandardIdentifier {
 
     /// A draft's kind as the kind that it becomes: `DTS` as `TS`.
     private func finished(_ piece: Piece) -> String {
-        guard piece.role == .type, piece.form == .word, let word = Word(rawValue: piece.payload) else { return text(of: piece) }
+        guard piece.role == .type, piece.form == .word, let word = Word(rawValue: piece.payload) else {
+            return text(of: piece)
+        }
         switch word {
         case .dts, .fdts, .pdts, .cdts: return "TS"
         case .dtr, .fdtr, .pdtr, .cdtr: return "TR"

@@ -26,14 +26,17 @@ extension StandardIdentifier {
     }
 
     /// Reads an identifier of this organisation.
-    public static func parse(_ text: String, as organisation: Organisation) throws(IdentifierError) -> StandardIdentifier {
+    public static func parse(_ text: String, as organisation: Organisation) throws(IdentifierError)
+        -> StandardIdentifier
+    {
         try parse(text, as: .some(organisation))
     }
 
     private static func parse(_ text: String, as told: Organisation?) throws(IdentifierError) -> StandardIdentifier {
         guard let folded = FoldedText(text) else {
             throw IdentifierError(
-                column: 1, found: String(text.prefix(24)), expected: "an identifier of at most \(FoldedText.limit) bytes")
+                column: 1, found: String(text.prefix(24)),
+                expected: "an identifier of at most \(FoldedText.limit) bytes")
         }
         var parser = Parser(folded)
         do throws(Failure) {

@@ -28,7 +28,7 @@ extension AtlasCheck {
         }
         for standard in input.atlas.contents.standards where standard.isNumbered {
             guard let designation = standard.designations.first else { continue }
-            let slug = designation.identifier.slug
+            let slug = designation.slug
             guard slug != standard.id.text else { continue }
             let message =
                 slug.isEmpty

@@ -95,7 +95,8 @@ enum ISOGrammar {
             return .known(word, name)
         }
         let next = name.upperBound < parser.bytes.count ? parser.bytes[name.upperBound] : 0
-        guard name.count <= 8, next == 0x20 || next == 0x2F, name.allSatisfy({ parser.bytes[$0].isCapital || parser.bytes[$0].isDigit })
+        guard name.count <= 8, next == 0x20 || next == 0x2F,
+            name.allSatisfy({ parser.bytes[$0].isCapital || parser.bytes[$0].isDigit })
         else { return nil }
         parser.position = name.upperBound
         return .other(name)
@@ -131,7 +132,8 @@ enum ISOGrammar {
             parser.position = range.upperBound
             let precedesGuide = parser.wordAfterSeparator == .guide
             let role: Role = word.isStage && !word.isKindOfDraft ? .stage : .type
-            parser.add(role, word, range, after: joint(word, style: style, afterStage: hasStage, beforeGuide: precedesGuide))
+            parser.add(
+                role, word, range, after: joint(word, style: style, afterStage: hasStage, beforeGuide: precedesGuide))
             hasStage = hasStage || role == .stage
             // `CD.2`, `PreCD3`: the draft's number, printed behind the number of the document.
             if word.isStage, parser.isAt("."), parser.byte(1).isDigit { parser.position += 1 }
@@ -265,7 +267,9 @@ enum ISOGrammar {
             parser.add(.undated, .undated, start..<parser.position, after: .colon)
             return
         }
-        guard let year = parser.takeYear() else { throw parser.expected("a year of four digits, or — for an edition to come") }
+        guard let year = parser.takeYear() else {
+            throw parser.expected("a year of four digits, or — for an edition to come")
+        }
         parser.add(.year, year, after: .colon)
         if parser.isAt("-"), parser.byte(1).isDigit, parser.byte(2).isDigit, !parser.byte(3).isDigit {
             parser.add(.month, parser.position + 1..<parser.position + 3, after: .hyphen)

@@ -12,7 +12,9 @@ enum MarkGrammar {
             parser.position = range.upperBound
             _ = parser.take(".")
             _ = parser.take(" ")
-            guard let number = parser.take(while: { $0.isDigit || $0 == 0x2E }) else { throw parser.expected("the number of the edition") }
+            guard let number = parser.take(while: { $0.isDigit || $0 == 0x2E }) else {
+                throw parser.expected("the number of the edition")
+            }
             if isIEC {
                 parser.add(.word, .editionIEC, range, after: .space)
                 parser.add(.edition, number, after: .none)
@@ -48,7 +50,8 @@ enum MarkGrammar {
         while let letters = parser.takeLetters() {
             let isLast = parser.isAt(")")
             parser.add(
-                .language, letters, after: isFirst ? .parenthesis : parser.bytes[letters.lowerBound - 1] == 0x2F ? .slash : .comma,
+                .language, letters,
+                after: isFirst ? .parenthesis : parser.bytes[letters.lowerBound - 1] == 0x2F ? .slash : .comma,
                 closing: isLast ? .parenthesis : .none)
             isFirst = false
             if parser.take(")") { return true }

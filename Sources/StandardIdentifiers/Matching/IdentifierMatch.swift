@@ -21,7 +21,8 @@ extension StandardIdentifier {
             }
             let start = text.utf8.index(text.startIndex, offsetBy: place)
             found.append(
-                IdentifierMatch(range: start..<text.utf8.index(start, offsetBy: match.length), identifier: match.identifier))
+                IdentifierMatch(
+                    range: start..<text.utf8.index(start, offsetBy: match.length), identifier: match.identifier))
             place += match.length
         }
         return found
@@ -36,7 +37,9 @@ extension StandardIdentifier {
         guard byte.isLatin || byte.isDigit || byte >= 0xC0 else { return false }
         guard place > 0 else { return true }
         let before = bytes[place - 1]
-        if byte >= 0xC0 { return before < 0x80 && !before.isLatin && !before.isDigit || isIdeographBefore(place, bytes) }
+        if byte >= 0xC0 {
+            return before < 0x80 && !before.isLatin && !before.isDigit || isIdeographBefore(place, bytes)
+        }
         return !before.isLatin && !before.isDigit && ![0x2F, 0x2D, 0x2E, 0x5F, 0x40].contains(before)
     }
 
@@ -85,7 +88,8 @@ extension StandardIdentifier {
     private static func cut(_ text: String, atFolded offset: Int, from start: Int) -> Int {
         let column = FoldedText.place(of: offset, in: text).column
         let scalars = text.unicodeScalars
-        let index = scalars.index(scalars.startIndex, offsetBy: column - 1, limitedBy: scalars.endIndex) ?? scalars.endIndex
+        let index =
+            scalars.index(scalars.startIndex, offsetBy: column - 1, limitedBy: scalars.endIndex) ?? scalars.endIndex
         return start + text.utf8.distance(from: text.startIndex, to: index)
     }
 

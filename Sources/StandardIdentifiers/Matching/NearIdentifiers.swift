@@ -10,7 +10,9 @@ public struct NearIdentifiers: Sendable {
 
     /// - Parameter list: what exists.
     public init(_ list: [StandardIdentifier]) {
-        entries = list.map { Entry(identifier: $0, shown: Array($0.description.utf8.map(\.capital)), number: $0.number) }
+        entries = list.map {
+            Entry(identifier: $0, shown: Array($0.description.utf8.map(\.capital)), number: $0.number)
+        }
     }
 
     /// The nearest identifiers to what was written, the likeliest first: those of the same number before others, then by how many

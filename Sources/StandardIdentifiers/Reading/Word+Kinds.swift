@@ -2,7 +2,8 @@ extension Word {
     /// A stage of ISO or IEC that stands as a word of its own.
     var isStage: Bool {
         switch self {
-        case .pwi, .np, .nwip, .awi, .wd, .cd, .ccd, .dis, .fdis, .prf, .pnw, .adis, .precd, .prewd, .cdv, .decdish, .fdish,
+        case .pwi, .np, .nwip, .awi, .wd, .cd, .ccd, .dis, .fdis, .prf, .pnw, .adis, .precd, .prewd, .cdv, .decdish,
+            .fdish,
             .cdish, .prvc, .tpub:
             true
         default: isKindOfDraft
@@ -12,7 +13,8 @@ extension Word {
     /// A draft and its kind in one word: `DTS` is the draft of a TS.
     var isKindOfDraft: Bool {
         switch self {
-        case .dtr, .dts, .dpas, .fdtr, .fdts, .fdpas, .pdtr, .pdts, .cdts, .cdtr, .cdpas, .dguide, .fdguide, .cdguide, .wdguide:
+        case .dtr, .dts, .dpas, .fdtr, .fdts, .fdpas, .pdtr, .pdts, .cdts, .cdtr, .cdpas, .dguide, .fdguide, .cdguide,
+            .wdguide:
             true
         default: false
         }
@@ -43,7 +45,8 @@ extension Word {
     /// Who issues documents together with ISO or IEC.
     var isCopublisher: Bool {
         switch self {
-        case .iso, .iec, .cispr, .ieee, .astm, .cie, .oecd, .sae, .hl7, .idf, .itu, .oiml, .api, .ashrae, .aes, .aami, .wmo, .who,
+        case .iso, .iec, .cispr, .ieee, .astm, .cie, .oecd, .sae, .hl7, .idf, .itu, .oiml, .api, .ashrae, .aes, .aami,
+            .wmo, .who,
             .unece, .iulTCS, .nace, .ilac, .asme, .imo, .icao, .iupac:
             true
         default: false

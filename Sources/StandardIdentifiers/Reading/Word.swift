@@ -18,7 +18,8 @@ enum Word: UInt16, CaseIterable {
     case ts, tr, pas, guide, isp, tta, r, data, srd, std, dir, directives, sup, part, handbook
 
     // Stages
-    case pwi, np, nwip, awi, wd, cd, ccd, dis, fdis, prf, pub, pnw, adis, dtr, dts, dpas, fdtr, fdts, fdpas, pdtr, pdts, cdv
+    case pwi, np, nwip, awi, wd, cd, ccd, dis, fdis, prf, pub, pnw, adis, dtr, dts, dpas, fdtr, fdts, fdpas, pdtr, pdts,
+        cdv
     case cdts, cdtr, cdpas, cdish, decdish, fdish, prvc, precd, prewd, tpub
     case dguide, fdguide, cdguide, wdguide, fd, d
     case pr, fpr

@@ -29,7 +29,8 @@ struct Show: ParsableCommand {
 
     func run() throws {
         let atlas = try self.atlas.read().atlas
-        let candidates = [RecordID(id), RecordID(StandardIdentifier(id).slug)]
+        let spellings = [id, Slug.of(id)] + ((try? StandardIdentifier.parse(id)).map { [$0.slug] } ?? [])
+        let candidates = spellings.map { RecordID($0) }
         let found =
             candidates.lazy.compactMap { atlas[$0] }.first
             ?? candidates.lazy.compactMap { atlas.source($0) }.first

@@ -1,0 +1,73 @@
+import FoundationEssentials
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The lines of a file or of standard input, read in pieces: bytes without the end of line, be it LF or CR LF.
+struct InputLines: Sequence, IteratorProtocol {
+    /// What is read at a time.
+    private static let piece = 1 << 16
+
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+    private var position = 0
+    private var isAtEnd = false
+
+    /// - Parameter path: a file, or `-` for standard input.
+    /// - Throws: what is wrong where the file cannot be read.
+    init(_ path: String) throws(OutputFault) {
+        guard path != "-" else {
+            descriptor = 0
+            return
+        }
+        var isDirectory = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+            throw OutputFault(path: path, message: "no such file")
+        }
+        if isDirectory {
+            throw OutputFault(path: path, message: "a folder; a file with one identifier a line is needed")
+        }
+        descriptor = open(path, O_RDONLY)
+        if descriptor < 0 { throw OutputFault(path: path, message: String(cString: strerror(errno))) }
+    }
+
+    mutating func next() -> [UInt8]? {
+        var searched = position
+        while true {
+            if let end = buffer[searched...].firstIndex(of: 0x0A) {
+                let line = buffer[position..<end]
+                position = end + 1
+                return Array(line.last == 0x0D ? line.dropLast() : line)
+            }
+            searched = buffer.count
+            guard !isAtEnd else { break }
+            if position > 0 {
+                buffer.removeFirst(position)
+                searched -= position
+                position = 0
+            }
+            fill()
+        }
+        guard position < buffer.count else { return nil }
+        defer { position = buffer.count }
+        return Array(buffer[position...])
+    }
+
+    private mutating func fill() {
+        let count = buffer.count
+        buffer.append(contentsOf: repeatElement(0, count: Self.piece))
+        let got = buffer.withUnsafeMutableBytes { bytes in
+            bytes.baseAddress.map { read(descriptor, $0 + count, Self.piece) } ?? 0
+        }
+        buffer.removeLast(Self.piece - Swift.max(0, got))
+        if got <= 0 {
+            isAtEnd = true
+            if descriptor > 0 { close(descriptor) }
+        }
+    }
+}
