@@ -8,6 +8,13 @@ public struct Supplement: Hashable, Sendable {
     public let number: String?
     /// The year in which it was issued.
     public let year: Int?
+
+    public init(kind: String, stage: String? = nil, number: String?, year: Int? = nil) {
+        self.kind = kind
+        self.stage = stage
+        self.number = number
+        self.year = year
+    }
 }
 
 extension StandardIdentifier {

@@ -47,7 +47,7 @@ enum MarkGrammar {
     /// `(E)`, `(en,fr)`, `(E/F/R)`.
     static func readsLanguages(_ parser: inout Parser) throws(Failure) -> Bool {
         var isFirst = true
-        while let letters = parser.takeLetters() {
+        while let letters = parser.takeLetters(), isLanguage(letters, parser) {
             let isLast = parser.isAt(")")
             parser.add(
                 .language, letters,
@@ -59,6 +59,11 @@ enum MarkGrammar {
             _ = parser.take(" ")
         }
         return false
+    }
+
+    /// A code of up to three letters, or `other`.
+    private static func isLanguage(_ letters: Range<Int>, _ parser: Parser) -> Bool {
+        letters.count <= 3 || parser.stands("other", at: letters.lowerBound)
     }
 
     /// `| IDF 202:2010`: the same text, issued by another body too.
