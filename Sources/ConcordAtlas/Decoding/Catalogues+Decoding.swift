@@ -103,6 +103,8 @@ extension Mapping {
             provider: try record.scalar("provider"),
             mappingKind: try record.word("kind"),
             method: try record.word("method"),
+            author: record.optionalString("author"),
+            reviewer: record.optionalString("reviewer"),
             status: try record.word("status"),
             date: record.optionalDate("date"),
             sourceItems: record.list("sourceItems", MappingItem.init(decoding:)),
@@ -127,8 +129,11 @@ extension MappingEntry {
             to: record.ids("to"),
             relation: try record.word("relation"),
             isContrary: record.flag("contrary"),
+            isIncompatible: record.flag("incompatible"),
+            strength: record.whole("strength"),
             rationaleType: record.optionalWord("rationaleType"),
-            rationale: record.string("rationale"),
+            rationale: record.text("rationale"),
+            textHash: record.optionalString("textHash"),
             note: record.string("note"),
             provenance: record.provenance()
         )

@@ -19,6 +19,8 @@ struct RecordDecoder {
 
     func string(_ key: String) -> String { node[key]?.scalar ?? "" }
 
+    func optionalString(_ key: String) -> String? { node[key]?.scalar }
+
     func id(_ key: String = "id") throws(Undecodable) -> RecordID { RecordID(try scalar(key)) }
 
     func optionalID(_ key: String) -> RecordID? { node[key]?.scalar.map { RecordID($0) } }

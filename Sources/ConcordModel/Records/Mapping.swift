@@ -19,6 +19,10 @@ public struct Mapping: AtlasRecord {
     public let provider: String
     public let mappingKind: Kind
     public let method: Method
+    /// Who made the judgements; nil where the provider did.
+    public let author: String?
+    /// Which person reviewed them: `none` where nobody did; nil where it is not known.
+    public let reviewer: String?
     public let status: Status
     public let date: RecordedDate?
     /// The items of a side that is no catalogue of the atlas.
@@ -35,6 +39,8 @@ public struct Mapping: AtlasRecord {
         provider: String,
         mappingKind: Kind,
         method: Method,
+        author: String? = nil,
+        reviewer: String? = nil,
         status: Status,
         date: RecordedDate? = nil,
         sourceItems: [MappingItem],
@@ -49,6 +55,8 @@ public struct Mapping: AtlasRecord {
         self.provider = provider
         self.mappingKind = mappingKind
         self.method = method
+        self.author = author
+        self.reviewer = reviewer
         self.status = status
         self.date = date
         self.sourceItems = sourceItems

@@ -23,9 +23,16 @@ public struct MappingEntry: AtlasRecord {
     public let from: [RecordID]
     public let to: [RecordID]
     public let relation: Relation
+    /// On the same matter the two demand or allow opposite things.
     public let isContrary: Bool
+    /// One and the same arrangement cannot meet both, though neither demands the opposite.
+    public let isIncompatible: Bool
+    /// How much of the two is common, 1 to 10; nil where it was not judged.
+    public let strength: Int?
     public let rationaleType: RationaleType?
-    public let rationale: String
+    public let rationale: LocalizedText
+    /// The hash of the statements on both sides when the entry was judged; nil where none was kept.
+    public let textHash: String?
     public let note: String
     public let provenance: Provenance
 
@@ -35,8 +42,11 @@ public struct MappingEntry: AtlasRecord {
         to: [RecordID],
         relation: Relation,
         isContrary: Bool,
+        isIncompatible: Bool = false,
+        strength: Int? = nil,
         rationaleType: RationaleType? = nil,
-        rationale: String,
+        rationale: LocalizedText,
+        textHash: String? = nil,
         note: String,
         provenance: Provenance = Provenance()
     ) {
@@ -45,8 +55,11 @@ public struct MappingEntry: AtlasRecord {
         self.to = to
         self.relation = relation
         self.isContrary = isContrary
+        self.isIncompatible = isIncompatible
+        self.strength = strength
         self.rationaleType = rationaleType
         self.rationale = rationale
+        self.textHash = textHash
         self.note = note
         self.provenance = provenance
     }
