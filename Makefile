@@ -1,6 +1,6 @@
 # Two commands do all their set-up: `make brief` and `make test`. The others are for those who work here.
 
-.PHONY: brief test check lint format clean packages test-packages browser-tools
+.PHONY: brief test check lint format clean packages test-packages browser-tools bench-identifiers fuzz-identifiers
 
 LANGUAGE ?= en
 BRIEF := brief
@@ -26,6 +26,14 @@ lint:
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift
+
+# Identifiers a second on one core, over the lists of the tests or those of the folder IDENTIFIERS.
+bench-identifiers: packages
+	cd Benchmarks && swift package --disable-sandbox -c release benchmark --target StandardIdentifiersBenchmarks
+
+# A million mutated identifiers against the library, with libFuzzer and the address sanitizer.
+fuzz-identifiers: packages
+	scripts/fuzz-identifiers.sh 1000000
 
 clean:
 	rm -rf .build $(BRIEF)
