@@ -11,6 +11,12 @@ extension ITUGrammar {
         } else if parser.isAt("."), parser.byte(1).isDigit {
             try readRecommendation(&parser, letters, after: .space)
             while try readsSecondNumber(&parser) {}
+        } else if parser.isAt("."), parser.spells("Imp", at: parser.position + 1), parser.byte(4).isDigit {
+            // `H.Imp264`: the guide for those who implement H.264.
+            parser.add(.series, letters, after: .space)
+            parser.add(.type, parser.position + 1..<parser.position + 4, after: .dot)
+            parser.position += 4
+            try readNumber(&parser, after: .none)
         } else if parser.isAt("."), !parser.byte(1).isLatin {
             parser.position += 1
             throw parser.expected("a number")
@@ -42,9 +48,9 @@ extension ITUGrammar {
         }
     }
 
-    private static func readNumber(_ parser: inout Parser) throws(Failure) {
+    private static func readNumber(_ parser: inout Parser, after joint: Joint = .dot) throws(Failure) {
         guard let digits = parser.takeDigits() else { throw parser.expected("a number") }
-        parser.add(.number, digits, after: .dot)
+        parser.add(.number, digits, after: joint)
         while parser.isAt("."), parser.byte(1).isDigit {
             parser.position += 1
             try parser.addDigits(.part, after: .dot, expecting: "a number")

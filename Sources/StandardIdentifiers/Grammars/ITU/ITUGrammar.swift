@@ -135,12 +135,25 @@ enum ITUGrammar {
             }
             parser.position = month.upperBound
             guard parser.take("/") || parser.take("-") else { throw parser.expected("'/' and a year") }
-            guard let year = parser.takeYear() else { throw parser.expected("a year of four digits") }
             parser.add(.month, number: number, month, after: .spaceParenthesis, as: .twoDigits)
-            parser.add(.year, year, after: .slash, closing: .parenthesis)
+            try readYearOfDate(&parser)
         }
         guard parser.take(")") else { throw parser.expected("')'") }
         return true
+    }
+
+    /// The year behind the month; older lists print two digits, `(11/88)`, and there is nothing older than 1950.
+    private static func readYearOfDate(_ parser: inout Parser) throws(Failure) {
+        if let year = parser.takeYear() {
+            parser.add(.year, year, after: .slash, closing: .parenthesis)
+            return
+        }
+        let digits = parser.digits
+        guard digits.count == 2, let year = parser.value(digits) else { throw parser.expected("a year of four digits") }
+        parser.position = digits.upperBound
+        parser.add(
+            .year, digits, after: .slash, as: .number, payload: UInt16(year < 50 ? 2000 + year : 1900 + year),
+            closing: .parenthesis)
     }
 
     /// ` | ISO/IEC 9594-8:2020`: the same text, issued by another body too.

@@ -6,15 +6,20 @@ extension NISTGrammar {
         parser.position = digits.upperBound
         if parser.pieces.last?.role == .edition {
             parser.add(.year, digits, after: .dot)
+        } else if let last = parser.pieces.last, last.role == .supplement, last.payload == Word.supMark.rawValue {
+            parser.add(.year, digits, after: .none)
         } else {
             parser.add(.word, .editionMark, digits.lowerBound..<digits.lowerBound, after: .none)
             parser.add(.year, digits, after: .none)
         }
-        // `1995-96`: of two years.
-        if parser.isAt("-"), parser.digits(from: parser.position + 1).count == 2 {
-            parser.add(.year, parser.position + 1..<parser.position + 3, after: .hyphen)
-            parser.position += 3
-        }
+        readSecondYear(&parser)
+    }
+
+    /// `-96` of `1995-96`: an edition of two years.
+    private static func readSecondYear(_ parser: inout Parser) {
+        guard parser.isAt("-"), parser.digits(from: parser.position + 1).count == 2 else { return }
+        parser.add(.year, parser.position + 1..<parser.position + 3, after: .hyphen)
+        parser.position += 3
     }
 
     /// ` 2006ed.`, ` 2003 Edition`.
@@ -67,7 +72,10 @@ extension NISTGrammar {
         else { return false }
         let digits = parser.digits
         parser.add(.word, .editionMark, mark, after: .none)
-        if digits.count >= 4, addDate(&parser, after: .none) { return true }
+        if digits.count >= 4, addDate(&parser, after: .none) {
+            if digits.count == 4 { readSecondYear(&parser) }
+            return true
+        }
         parser.position = digits.upperBound
         parser.add(.edition, digits, after: .none)
         // `e2.1915`, `e2.June1908`, `e2revJune1908`.

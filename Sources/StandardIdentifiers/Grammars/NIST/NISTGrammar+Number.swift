@@ -65,8 +65,12 @@ extension NISTGrammar {
     private static func readPrefixed(_ parser: inout Parser, _ document: inout Document) throws(Failure) {
         let letters = parser.letters
         let digits = parser.digits(from: letters.upperBound)
-        let isName = digits.isEmpty && letters.count >= 5 && letters.allSatisfy { parser.bytes[$0].isCapital }
-        guard (1...3).contains(letters.count) && !digits.isEmpty || isName else { throw missing(parser) }
+        let isName =
+            letters.count >= 5 && letters.upperBound == parser.bytes.count
+            && letters.allSatisfy { parser.bytes[$0].isCapital }
+        guard (1...3).contains(letters.count) && !digits.isEmpty || isName, stage(parser) == nil else {
+            throw missing(parser)
+        }
         parser.position = digits.upperBound
         document.firstDigits = digits.count
         document.numbers = 1

@@ -122,20 +122,21 @@ enum NISTGrammar {
 
     /// ` Rev. 5`, `, Part 1`, ` ipd`, ` spa`, ` 2006ed.`: what stands behind a blank, a comma or, in a DOI, a point.
     private static func readsSeparated(_ parser: inout Parser, _ document: inout Document) throws(Failure) -> Bool {
+        let start = parser.position
         _ = parser.take(",")
         _ = parser.take(" ")
         _ = parser.take(".")
         if parser.isAt("(") { return readsParenthesis(&parser) }
-        if parser.byte.isDigit { return readsSeparatedNumber(&parser) }
+        if parser.byte.isDigit { return readsSeparatedNumber(&parser, isPart: parser.position == start + 1 && parser.bytes[start] != 0x2C) }
         guard parser.byte.isLatin else { return false }
         if readsStage(&parser) || readsLanguage(&parser) { return true }
         return try readsKeyword(&parser, isSeparated: true)
     }
 
     /// `984 4` for `984.4`, and ` 2pd`, ` 2006ed.`, ` 2003 Edition`.
-    private static func readsSeparatedNumber(_ parser: inout Parser) -> Bool {
+    private static func readsSeparatedNumber(_ parser: inout Parser, isPart: Bool) -> Bool {
         if readsStage(&parser) || readsYearOfEdition(&parser) { return true }
-        guard isLastNumber(parser), let digits = parser.takeDigits() else { return false }
+        guard isPart, isLastNumber(parser), let digits = parser.takeDigits() else { return false }
         parser.add(.part, digits, after: .dot)
         return true
     }
