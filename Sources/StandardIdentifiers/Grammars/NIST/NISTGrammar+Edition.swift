@@ -71,7 +71,8 @@ extension NISTGrammar {
                 ?? takeMark(&parser, "e", isSeparated: isSeparated)
         else { return false }
         let digits = parser.digits
-        parser.add(.word, .editionMark, mark, after: .none)
+        let isOfSupplement = parser.pieces.last?.role == .supplement && parser.isYear(at: parser.position)
+        parser.add(.word, .editionMark, mark, after: isOfSupplement ? .hidden : .none)
         if digits.count >= 4, addDate(&parser, after: .none) {
             if digits.count == 4 { readSecondYear(&parser) }
             return true
@@ -180,7 +181,8 @@ extension NISTGrammar {
         parser.position = parser.digits.upperBound
         while parser.isAt(".") || parser.isAt(" ") {
             let digits = parser.digits(from: parser.position + 1)
-            guard (1...3).contains(digits.count), !parser.byte(1 + digits.count).isLatin else { break }
+            let isWord = parser.isAt(" ") && parser.byte(1 + digits.count).isLatin
+            guard (1...3).contains(digits.count), !isWord else { break }
             parser.position = digits.upperBound
         }
         parser.add(.version, start..<parser.position, after: joint, as: .points)

@@ -92,10 +92,14 @@ enum NISTGrammar {
         return isRead
     }
 
-    /// Whether a stage or a language has been read: only another of them and an update can follow.
+    /// Whether a stage, a language, an index or errata have been read: only a stage, a language and an update can follow.
     private static func isClosed(_ parser: Parser) -> Bool {
-        parser.pieces.last?.role == .stage || parser.pieces.last?.role == .language
-            || parser.pieces.last?.role == .iteration
+        guard let last = parser.pieces.last else { return false }
+        return switch last.role {
+        case .stage, .language, .iteration: true
+        case .supplement: last.payload != Word.supMark.rawValue
+        default: false
+        }
     }
 
     /// A stage, a language or an update.
@@ -127,7 +131,8 @@ enum NISTGrammar {
         _ = parser.take(" ")
         _ = parser.take(".")
         if parser.isAt("(") { return readsParenthesis(&parser) }
-        if parser.byte.isDigit { return readsSeparatedNumber(&parser, isPart: parser.position == start + 1 && parser.bytes[start] != 0x2C) }
+        let isPart = parser.position == start + 1 && parser.bytes[start] != 0x2C
+        if parser.byte.isDigit { return readsSeparatedNumber(&parser, isPart: isPart) }
         guard parser.byte.isLatin else { return false }
         if readsStage(&parser) || readsLanguage(&parser) { return true }
         return try readsKeyword(&parser, isSeparated: true)
@@ -141,12 +146,15 @@ enum NISTGrammar {
         return true
     }
 
-    /// Whether nothing follows but numbers of one or two digits.
+    /// Whether nothing follows but numbers of one or two digits, and perhaps a stage.
     private static func isLastNumber(_ parser: Parser) -> Bool {
         var run = parser.digits
         while (1...2).contains(run.count) {
             guard run.upperBound < parser.bytes.count else { return true }
             guard parser.bytes[run.upperBound] == 0x20 || parser.bytes[run.upperBound] == 0x2E else { return false }
+            var ahead = parser
+            ahead.position = run.upperBound + 1
+            if stage(ahead) != nil { return true }
             run = parser.digits(from: run.upperBound + 1)
         }
         return false
