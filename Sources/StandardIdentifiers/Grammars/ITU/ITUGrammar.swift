@@ -1,9 +1,8 @@
 /// Identifiers of the ITU: `ITU-T Y.3172 (06/2019)`, `ITU-R BT.2020-2`, `ITU OB No. 1283`, and of CCITT and CCIR, its
 /// forerunners.
 ///
-/// Source: the lists of Recommendations that the ITU publishes; Author's guide for drafting ITU-T Recommendations; Resolution
-/// ITU-R 1 (series, Recommendations, Reports, Questions, Handbooks). Canonical is the form of the lists, without the word
-/// Recommendation.
+/// Source: the identifiers in the ITU's lists of Recommendations, Reports, Questions, Resolutions and Handbooks, from which the
+/// rules are drawn. Canonical is the form of the lists, without the word Recommendation.
 enum ITUGrammar {
     /// Reads an identifier that begins with the publisher or with the kind of document.
     static func read(_ parser: inout Parser) throws(Failure) {

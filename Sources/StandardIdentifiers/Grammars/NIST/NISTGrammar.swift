@@ -1,9 +1,9 @@
 /// Identifiers of NIST and of its forerunner NBS: `NIST SP 800-53 Rev. 5`, `NIST.AI.100-2e2025`, `NBS CIRC 25supJan1924`.
 ///
-/// Source: NIST, Publication Identifier Syntax for NIST Technical Series Publications (2022; proposal of August 2021):
-/// publisher, series, report number, part, edition, stage, translation, update; short style and the machine-readable style of
-/// DOIs; and the catalogue of the Technical Series, whose older identifiers have spellings of their own. The canonical form is
-/// the short style.
+/// Source: NIST, Publication Identifier Syntax for NIST Technical Series Publications (2022), by the tables of its elements
+/// that pubid's documentation repeats: publisher, series, report number, part, edition, stage, translation, update, in the
+/// full, the abbreviated, the short and the machine-readable style; and the identifiers of the Technical Series themselves,
+/// the older of which have spellings of their own. The canonical form is the short style.
 enum NISTGrammar {
     /// What has been read of the document that the rest depends on.
     struct Document {
