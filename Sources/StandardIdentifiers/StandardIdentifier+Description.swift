@@ -31,6 +31,7 @@ extension [UInt8] {
         case .written: append(contentsOf: bytes[piece.range])
         case .capitals: for byte in bytes[piece.range] { append(byte.capital) }
         case .small: for byte in bytes[piece.range] { append(byte.small) }
+        case .points: for byte in bytes[piece.range] { append(byte == 0x20 ? 0x2E : byte) }
         case .word:
             if piece.role == .relation, piece.range.isEmpty { return }
             append(contentsOf: Word.canonicalSpellings[Int(piece.payload)].utf8)

@@ -7,6 +7,8 @@ enum Grammar {
         let organisation = told ?? organisation(at: parser)
         switch organisation {
         case .iso: try ISOGrammar.read(&parser)
+        case .nist: try NISTGrammar.read(&parser)
+        case .itu: try ITUGrammar.read(&parser)
         default: throw parser.expected("an identifier of a known publisher")
         }
         return organisation
@@ -19,7 +21,12 @@ enum Grammar {
     private static func organisation(at parser: Parser) -> Organisation {
         switch parser.word {
         case .iso, .iwa, .jcgm, .guide, .fpr: .iso
-        default: .generic
+        case .nist, .nbs, .fips: .nist
+        case .itu, .ccitt, .ccir: .itu
+        case .annex where parser.spells("Annex to ITU", at: parser.position): .itu
+        case .recommendation, .report, .question, .resolution, .opinion:
+            ITUGrammar.begins(at: parser) ? .itu : .generic
+        default: NISTGrammar.begins(at: parser) ? .nist : .generic
         }
     }
 }

@@ -76,4 +76,24 @@ extension Word {
         default: nil
         }
     }
+
+    /// An abbreviation of a series of NIST that is read in any case.
+    var isNISTSeries: Bool {
+        switch self {
+        case .sp, .ir, .tn, .hb, .mono, .rpt, .circ, .lc, .lcirc, .gcr, .cswp, .bss, .mp, .cs, .ps, .crpl, .ams: true
+        default: false
+        }
+    }
+
+    /// The language, by its code in ISO 639-2, that a code in any use names; `sp` is Spanish in old letter circulars.
+    var language: Word? {
+        switch self {
+        case .ara, .bul, .ces, .deu, .fra, .heb, .hin, .hun, .ind, .ita, .jpn, .kor, .nld, .pol, .por, .ron, .rus,
+            .spa, .swe, .tha, .tur, .ukr, .vie, .zho:
+            self
+        case .sp: .spa
+        case .vi: .vie
+        default: nil
+        }
+    }
 }

@@ -42,6 +42,20 @@ enum Word: UInt16, CaseIterable {
     // Roman numerals of parts
     case i, ii, iii, iv, v, vi, vii, viii, ix, x
 
+    // Languages of translations, by their codes in ISO 639-2
+    case ara, bul, ces, deu, fra, heb, hin, hun, ind, ita, jpn, kor, nld, pol, por, ron, rus, spa, swe, tha, tur
+    case ukr, vie, zho
+
+    // NIST: series, marks behind the number, drafts
+    case sp, ir, tn, hb, mono, rpt, circ, lc, lcirc, gcr, cswp, bss, mp, cs, ps, crpl, ams
+    case editionMark, revisionMark, revisionWord, versionMark, volumeMark, issueMark, partMark, sectionMark
+    case updateMark, updMark, supMark, addPoint, indexMark, errataMark, appMark, insertMark
+    case ipd, fpd, secondDraft, thirdDraft, draftMark
+
+    // ITU
+    case ccitt, ccir, ob, recommendation, report, question, resolution, opinion, technicalCor, attachment
+    case errPoint, supplPoint, appPoint, technical, hdb
+
     /// The canonical spelling, and further ones, where they are not the name of the case in capitals.
     private static let special: [Word: (canonical: String, others: [String])] = [
         .iec: ("IEC", ["CEI", "МЭК"]),
@@ -99,6 +113,62 @@ enum Word: UInt16, CaseIterable {
         .no: ("No.", ["No"]),
         .consolidated: ("consolidated", []),
         .redline: ("Redline", []),
+        .editionMark: ("e", []),
+        .revisionMark: ("r", []),
+        .revisionWord: ("Rev.", []),
+        .versionMark: ("ver", []),
+        .volumeMark: ("v", []),
+        .issueMark: ("n", []),
+        .partMark: ("pt", []),
+        .sectionMark: ("sec", []),
+        .updateMark: ("Upd", []),
+        .updMark: ("upd", []),
+        .supMark: ("sup", []),
+        .addPoint: ("Add.", []),
+        .indexMark: ("index", []),
+        .errataMark: ("errata", []),
+        .appMark: ("app", []),
+        .insertMark: ("insert", []),
+        .ipd: ("ipd", []),
+        .fpd: ("fpd", []),
+        .secondDraft: ("2pd", []),
+        .thirdDraft: ("3pd", []),
+        .draftMark: ("draft", []),
+        .ara: ("ara", ["ar"]),
+        .bul: ("bul", ["bg"]),
+        .ces: ("ces", ["cze"]),
+        .deu: ("deu", ["de", "ger"]),
+        .fra: ("fra", ["fr", "fre"]),
+        .heb: ("heb", ["he"]),
+        .hin: ("hin", ["hi"]),
+        .hun: ("hun", ["hu"]),
+        .ind: ("ind", ["id"]),
+        .ita: ("ita", ["it"]),
+        .jpn: ("jpn", ["ja"]),
+        .kor: ("kor", ["ko"]),
+        .nld: ("nld", ["nl", "dut"]),
+        .pol: ("pol", ["pl"]),
+        .por: ("por", ["pt", "port"]),
+        .ron: ("ron", ["ro", "rum"]),
+        .rus: ("rus", ["ru"]),
+        .spa: ("spa", ["es", "esp"]),
+        .swe: ("swe", ["sv"]),
+        .tha: ("tha", ["th"]),
+        .tur: ("tur", []),
+        .ukr: ("ukr", ["uk"]),
+        .vie: ("vie", ["viet"]),
+        .zho: ("zho", ["zh", "chi"]),
+        .recommendation: ("Rec.", ["Rec", "Recommendation"]),
+        .report: ("Report", []),
+        .question: ("Question", []),
+        .resolution: ("Resolution", ["Res"]),
+        .opinion: ("Opinion", []),
+        .technicalCor: ("Technical Cor", []),
+        .technical: ("Technical", []),
+        .attachment: ("attachment", []),
+        .errPoint: ("Err.", []),
+        .supplPoint: ("Suppl.", []),
+        .appPoint: ("App.", []),
         .dsuppl: ("DSuppl", []),
         .fdsuppl: ("FDSuppl", []),
     ]
