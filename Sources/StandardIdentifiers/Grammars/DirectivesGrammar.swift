@@ -24,7 +24,7 @@ enum DirectivesGrammar {
         var joint: Joint = isNamed && parser.pieces.last?.role == .type ? .commaSpace : .space
         if parser.take(text: " + ") {
             joint = .spacedPlus
-        } else if parser.take(text: " -- ") {
+        } else if parser.take(text: " -- ") || parser.take(text: " - ") {
             joint = .spacedHyphen
         } else if !parser.take(" ") {
             return
@@ -34,7 +34,9 @@ enum DirectivesGrammar {
             parser.position = parser.letters.upperBound + 1
             joint = .space
         }
-        guard let body = parser.word, body == .iso || body == .iec || body == .jtc else { throw parser.expected("ISO or IEC") }
+        guard let body = parser.word, body == .iso || body == .iec || body == .jtc else {
+            throw parser.expected("ISO or IEC")
+        }
         parser.addWord(.copublisher, body, after: joint)
         if parser.isAt(" "), let word = parser.word(1), word == .sup || word == .suppl {
             parser.position += 1

@@ -7,6 +7,7 @@ enum Grammar {
         let organisation = told ?? organisation(at: parser)
         switch organisation {
         case .iso: try ISOGrammar.read(&parser)
+        case .iec: try IECGrammar.read(&parser)
         default: throw parser.expected("an identifier of a known publisher")
         }
         return organisation
@@ -14,9 +15,21 @@ enum Grammar {
 
     /// Whose identifier begins at the cursor, by its first words.
     private static func organisation(at parser: Parser) -> Organisation {
-        switch parser.word {
-        case .iso, .iwa, .jcgm, .guide, .fpr: .iso
-        default: .generic
+        let word = parser.word
+        switch word {
+        case .iso, .iwa, .jcgm, .guide, .idf: return .iso
+        case let word? where word.isStage: return parser.wordAfterLetters == .iec ? .iec : organisation(behindStageAt: parser)
+        default: break
         }
+        if parser.stands("FprISO", at: parser.position) { return .iso }
+        return IECGrammar.stands(parser, word) ? .iec : .generic
+    }
+
+    /// `WD/ISO 10360-2` is ISO's, `PNW 65-916` IEC's.
+    private static func organisation(behindStageAt parser: Parser) -> Organisation {
+        let end = parser.letters.count
+        guard parser.byte(end) == 0x20 || parser.byte(end) == 0x2F else { return .generic }
+        if parser.word(end + 1)?.isInternationalPublisher == true { return .iso }
+        return IECGrammar.stands(parser, parser.word) ? .iec : .generic
     }
 }

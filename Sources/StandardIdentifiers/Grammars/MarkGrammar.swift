@@ -5,28 +5,20 @@ enum MarkGrammar {
         let isSpaced = parser.take(" ")
         if parser.isAt("(") { return try readsParenthesis(&parser, isSpaced: isSpaced) }
         if parser.take("|") { return try readsTwin(&parser) }
-        guard isSpaced, let word = parser.word else { return false }
-        let range = parser.letters
-        switch word {
-        case .edition:
+        guard isSpaced else { return false }
+        if try EditionGrammar.reads(&parser, isIEC: isIEC) { return true }
+        guard let word = parser.word, word.isProduct else { return false }
+        var joint: Joint = .space
+        // `EXV-RLV`: two products in one.
+        while let word = parser.word, word.isProduct {
+            let range = parser.letters
             parser.position = range.upperBound
-            _ = parser.take(".")
-            _ = parser.take(" ")
-            guard let number = parser.take(while: { $0.isDigit || $0 == 0x2E }) else { throw parser.expected("the number of the edition") }
-            if isIEC {
-                parser.add(.word, .editionIEC, range, after: .space)
-                parser.add(.edition, number, after: .none)
-            } else {
-                // ISO's catalogue does not print it with the identifier.
-                parser.add(.edition, number, after: .hidden)
-            }
-            return true
-        case .csv, .rlv, .cmv, .exv, .ser, .prv:
-            parser.addWord(.product, word, after: .space)
-            return true
-        default:
-            return false
+            parser.add(.product, word == .db ? .database : word, range, after: joint)
+            joint = .hyphen
+            guard parser.isAt("-"), parser.word(1)?.isProduct == true else { break }
+            parser.position += 1
         }
+        return true
     }
 
     private static func readsParenthesis(_ parser: inout Parser, isSpaced: Bool) throws(Failure) -> Bool {
@@ -48,7 +40,8 @@ enum MarkGrammar {
         while let letters = parser.takeLetters() {
             let isLast = parser.isAt(")")
             parser.add(
-                .language, letters, after: isFirst ? .parenthesis : parser.bytes[letters.lowerBound - 1] == 0x2F ? .slash : .comma,
+                .language, letters,
+                after: isFirst ? .parenthesis : parser.bytes[letters.lowerBound - 1] == 0x2F ? .slash : .comma,
                 closing: isLast ? .parenthesis : .none)
             isFirst = false
             if parser.take(")") { return true }

@@ -14,6 +14,12 @@ enum Word: UInt16, CaseIterable {
     // Publishers: China
     case gb, gbn, gbj, gbz, tc, q, t, db, jjf, jjg
 
+    // IEC's conformity schemes, and documents that ISO and IEC name otherwise
+    case trf, rm, ext, redlineVersion, editionShort
+
+    // Ordinal numbers of editions
+    case first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth
+
     // Kinds of documents
     case ts, tr, pas, guide, isp, tta, r, data, srd, std, dir, directives, sup, part, handbook
 
@@ -33,10 +39,10 @@ enum Word: UInt16, CaseIterable {
     case n, jtc, sc, wg
 
     // The IEC's own spelling of words that mean the same
-    case amdIEC, corIEC, editionIEC, undated
+    case guideIEC, amdIEC, corIEC, editionIEC, undated
 
     // Products
-    case csv, rlv, cmv, exv, ser, prv, db9, sernr
+    case csv, rlv, cmv, exv, ser, prv, database
 
     // Roman numerals of parts
     case i, ii, iii, iv, v, vi, vii, viii, ix, x
@@ -46,6 +52,13 @@ enum Word: UInt16, CaseIterable {
         .iec: ("IEC", ["CEI", "МЭК"]),
         .iso: ("ISO", ["ИСО"]),
         .iulTCS: ("IULTCS", []),
+        .iecex: ("IECEx", []),
+        .guideIEC: ("GUIDE", []),
+        .editionShort: ("Ed.", []),
+        .ext: ("Ext", []),
+        .redlineVersion: ("Redline version", []),
+        .dis: ("DIS", ["ПМС"]),
+        .fdis: ("FDIS", ["ОПМС"]),
         .guide: ("Guide", ["Guides", "Руководство"]),
         .tr: ("TR", ["ТО"]),
         .ts: ("TS", ["ТС"]),
@@ -90,6 +103,7 @@ enum Word: UInt16, CaseIterable {
         .to: ("to", []),
         .and: ("and", []),
         .series: ("series", []),
+        .database: ("DB", []),
         .draft: ("Draft", []),
         .edition: ("ed.", ["Ed", "Edition"]),
         .version: ("V", ["Version"]),
