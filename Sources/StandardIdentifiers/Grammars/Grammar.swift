@@ -8,6 +8,7 @@ enum Grammar {
         switch organisation {
         case .iso: try ISOGrammar.read(&parser)
         case .iec: try IECGrammar.read(&parser)
+        case .ieee, .ansi: try AmericanGrammar.read(&parser)
         default: throw parser.expected("an identifier of a known publisher")
         }
         return organisation
@@ -17,11 +18,14 @@ enum Grammar {
     private static func organisation(at parser: Parser) -> Organisation {
         let word = parser.word
         switch word {
-        case .iso, .iwa, .jcgm, .guide, .idf: return .iso
+        case .iso, .iec: return IEEEProjects.stands(parser) ? .ieee : word == .iec && parser.word(4) != .iso ? .iec : .iso
+        case .iwa, .jcgm, .guide, .idf: return .iso
+        case let word? where word.isAmericanPublisher: return IEEEProjects.hasIEEE(parser) ? .ieee : .ansi
         case let word? where word.isStage: return parser.wordAfterLetters == .iec ? .iec : organisation(behindStageAt: parser)
         default: break
         }
         if parser.stands("FprISO", at: parser.position) { return .iso }
+        if IEEEProjects.standsAlone(parser) { return .ieee }
         return IECGrammar.stands(parser, word) ? .iec : .generic
     }
 

@@ -266,6 +266,8 @@ enum ISOGrammar {
             try readDate(&parser)
             try readMarks(&parser, style: style)
         }
+        // `ISO/IEC 16509:1999 (IEEE Std 2000-1998)`: what IEEE adds to texts that it has too.
+        if parser.depth == 0, !parser.isAtEnd { try AmericanGrammar.readTail(&parser) }
         parser.continuation = "a date, a supplement, a language or the end"
     }
 

@@ -34,21 +34,35 @@ enum MarkGrammar {
         return try readsLanguages(&parser)
     }
 
-    /// `(E)`, `(en,fr)`, `(E/F/R)`.
+    /// `(E)`, `(en,fr)`, `(E/F/R)`; the cursor stands behind the parenthesis.
     static func readsLanguages(_ parser: inout Parser) throws(Failure) -> Bool {
+        guard areLanguages(parser) else { return false }
         var isFirst = true
         while let letters = parser.takeLetters() {
             let isLast = parser.isAt(")")
+            let separator: Joint = parser.bytes[letters.lowerBound - 1] == 0x2F ? .slash : .comma
             parser.add(
-                .language, letters,
-                after: isFirst ? .parenthesis : parser.bytes[letters.lowerBound - 1] == 0x2F ? .slash : .comma,
-                closing: isLast ? .parenthesis : .none)
+                .language, letters, after: isFirst ? .parenthesis : separator, closing: isLast ? .parenthesis : .none)
             isFirst = false
             if parser.take(")") { return true }
-            guard parser.take(",") || parser.take("/") else { return false }
+            parser.position += 1
             _ = parser.take(" ")
         }
         return false
+    }
+
+    /// Marks of at most three letters, with commas or slashes between them, up to the parenthesis.
+    private static func areLanguages(_ parser: Parser) -> Bool {
+        var place = parser.position
+        while true {
+            let letters = parser.letters(from: place)
+            guard (1...3).contains(letters.count), letters.upperBound < parser.bytes.count else { return false }
+            place = letters.upperBound
+            if parser.bytes[place] == 0x29 { return true }
+            guard parser.bytes[place] == 0x2C || parser.bytes[place] == 0x2F else { return false }
+            place += 1
+            if place < parser.bytes.count, parser.bytes[place] == 0x20 { place += 1 }
+        }
     }
 
     /// `| IDF 202:2010`: the same text, issued by another body too.

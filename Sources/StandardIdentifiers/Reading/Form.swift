@@ -12,4 +12,6 @@ enum Form: UInt8 {
     case number
     /// The number in ``Piece/payload`` in two digits: for months and days.
     case twoDigits
+    /// The English name of the month in ``Piece/payload``.
+    case monthName
 }

@@ -14,6 +14,14 @@ enum Word: UInt16, CaseIterable {
     // Publishers: China
     case gb, gbn, gbj, gbz, tc, q, t, db, jjf, jjg
 
+    // Publishers: United States
+    case usas, ncits, cea, nema, tia, eia, nfpa, isa, usemcsc, mpai, scte, niso, nsf, ahri, amca, sia
+
+    // Words of IEEE and ANSI
+    case approved, unapproved, active, standard, nos, rev, conformance, int, ptc, guideline, fcd
+    case revision, supersedes, incorporates, adoption, reaffirmation, redesignation, previously, of, based, on, by, amended
+    case reaffirmed, designated, `as`, ceb, edn
+
     // IEC's conformity schemes, and documents that ISO and IEC name otherwise
     case trf, rm, ext, redlineVersion, editionShort
 
@@ -41,6 +49,10 @@ enum Word: UInt16, CaseIterable {
     // The IEC's own spelling of words that mean the same
     case guideIEC, amdIEC, corIEC, editionIEC, undated
 
+    // How IEEE and ANSI print relations
+    case revisionOf, amendmentTo, corrigendumTo, supplementTo, adoptionOf, conformanceTo, reaffirmationOf, redesignationOf
+    case formerly, asAmendedBy, supersedesOf, includes, supplements, amendedBy, conformsTo, reaffirms, reaffirmedMark, stabilisedMark, editionWord
+
     // Products
     case csv, rlv, cmv, exv, ser, prv, database
 
@@ -53,6 +65,37 @@ enum Word: UInt16, CaseIterable {
         .iso: ("ISO", ["ИСО"]),
         .iulTCS: ("IULTCS", []),
         .iecex: ("IECEx", []),
+        .ieee: ("IEEE", ["IEEEs"]),
+        .approved: ("Approved", []),
+        .unapproved: ("Unapproved", []),
+        .active: ("Active", []),
+        .standard: ("Standard", []),
+        .nos: ("Nos.", ["Nos"]),
+        .conformance: ("Conformance", ["Conf"]),
+        .guideline: ("Guideline", []),
+        .revision: ("Revision", ["Revison"]),
+        .supersedes: ("Supersedes", ["Supercedes"]),
+        .incorporates: ("Incorporates", ["Incorporating", "Includes"]),
+        .reaffirmed: ("Reaffirmed", ["Reaff"]),
+        .revisionOf: ("Revision of", []),
+        .amendmentTo: ("Amendment to", []),
+        .corrigendumTo: ("Corrigendum to", []),
+        .supplementTo: ("Supplement to", []),
+        .adoptionOf: ("Adoption of", []),
+        .conformanceTo: ("Conformance to", []),
+        .reaffirmationOf: ("Reaffirmation of", []),
+        .redesignationOf: ("Redesignation of", []),
+        .formerly: ("Previously designated as", []),
+        .asAmendedBy: ("as amended by", []),
+        .supersedesOf: ("Supersedes", []),
+        .includes: ("Incorporates", []),
+        .supplements: ("supplements", []),
+        .amendedBy: ("amended by", []),
+        .conformsTo: ("conforms to", []),
+        .reaffirms: ("reaffirms", []),
+        .reaffirmedMark: ("R", []),
+        .stabilisedMark: ("S", []),
+        .editionWord: ("Edition", []),
         .guideIEC: ("GUIDE", []),
         .editionShort: ("Ed.", []),
         .ext: ("Ext", []),
@@ -65,13 +108,13 @@ enum Word: UInt16, CaseIterable {
         .isp: ("ISP", ["МФС"]),
         .onorm: ("ÖNORM", ["ONORM"]),
         .isIreland: ("I.S.", []),
-        .std: ("Std", []),
+        .std: ("Std", ["Stds"]),
         .data: ("DATA", []),
         .directives: ("Directives", []),
         .part: ("Part", []),
         .handbook: ("Handbook", []),
         .amd: ("Amd", ["Amend", "Amendment"]),
-        .cor: ("Cor", ["Corr", "Corrigendum"]),
+        .cor: ("Cor", ["Corr", "Corrigendum", "Corrigenda"]),
         .add: ("Add", ["Addendum"]),
         .suppl: ("Suppl", ["Supplement", "Supp"]),
         .amdIEC: ("AMD", []),

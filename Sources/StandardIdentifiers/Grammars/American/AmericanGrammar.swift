@@ -1,0 +1,62 @@
+/// Identifiers of IEEE and its forerunners, of ANSI, and of the bodies that ANSI accredits.
+///
+/// Sources: IEEE Standards Style Manual (designations of standards, projects, drafts, amendments and corrigenda), IEEE Xplore's
+/// catalogue; ANSI Essential Requirements (designation of American National Standards), the catalogues of INCITS, UL and CTA.
+enum AmericanGrammar {
+    /// Reads an identifier with all that it says of others.
+    static func read(_ parser: inout Parser) throws(Failure) {
+        try readDocument(&parser)
+        try readTail(&parser)
+        parser.continuation = "a year, a draft, a date, a mark such as (R2014) or - Redline, or the end"
+    }
+
+    /// Reads what follows the document's own number, date and drafts; ISO's grammar calls it for texts that IEEE has too.
+    static func readTail(_ parser: inout Parser) throws(Failure) {
+        while !parser.isAtEnd {
+            let start = parser.position
+            if try readsParenthesis(&parser) { continue }
+            if AmericanMarks.readsRemark(&parser) { continue }
+            if try AmericanMarks.readsTwin(&parser) { continue }
+            if try AmericanMarks.readsOwn(&parser) { continue }
+            if parser.position == start { return }
+        }
+    }
+
+    private static func readsParenthesis(_ parser: inout Parser) throws(Failure) -> Bool {
+        let start = parser.position
+        _ = parser.take(" ") || parser.take(text: ", ")
+        if try AmericanRelations.reads(&parser) { return true }
+        parser.position = start
+        return false
+    }
+
+    /// Reads an identifier that another one names.
+    static func readRelated(_ parser: inout Parser) throws(Failure) -> Organisation {
+        if let word = parser.word, word.isInternationalPublisher, word != .ieee, word != .nace {
+            return try Grammar.read(&parser)
+        }
+        try readDocument(&parser)
+        return .ieee
+    }
+
+    /// Publishers, number, year, and what tells the draft or the supplement.
+    private static func readDocument(_ parser: inout Parser) throws(Failure) {
+        let reading = try AmericanPublishers.read(&parser)
+        try AmericanNumber.read(&parser, after: reading.joint, hasShortYears: reading.hasShortYears)
+        if parser.isAt(" "), parser.word(1) == .no {
+            // `CSA C22.2 No. 293.1-17`.
+            parser.position += 1
+            parser.addWord(.word, .no, after: .space)
+            _ = parser.take(".")
+            _ = parser.take(" ")
+            try AmericanNumber.read(&parser, after: .space, hasShortYears: reading.hasShortYears)
+        }
+        while !parser.isAtEnd {
+            if try AmericanDraft.reads(&parser) { continue }
+            if try AmericanMarks.readsOwn(&parser) { continue }
+            if AmericanDate.reads(&parser) { continue }
+            if parser.isAt("."), parser.position + 1 == parser.bytes.count { parser.position += 1 }
+            return
+        }
+    }
+}
