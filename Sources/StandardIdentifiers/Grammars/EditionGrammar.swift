@@ -40,7 +40,7 @@ enum EditionGrammar {
     }
 
     /// ` 2009-12-15`, ` 2009-12` or ` 2009`, with or without a comma, behind an edition.
-    private static func takeDate(_ parser: inout Parser) -> (year: Range<Int>, rest: [Range<Int>])? {
+    static func takeDate(_ parser: inout Parser) -> (year: Range<Int>, rest: [Range<Int>])? {
         let start = parser.position
         _ = parser.take(",")
         guard parser.take(" "), let year = parser.takeYear() else {
@@ -55,10 +55,15 @@ enum EditionGrammar {
         return (year, rest)
     }
 
+    private static func isBehindNumber(_ parser: Parser) -> Bool {
+        let role = parser.pieces.last?.role
+        return role == .number || role == .part || role == .suffix
+    }
+
     /// The date of publication is printed as that of the document, unless this has one.
     private static func addDate(_ parser: inout Parser, _ date: (year: Range<Int>, rest: [Range<Int>])?) {
         guard let date else { return }
-        let isDated = parser.pieces.contains { $0.role == .year && $0.depth == parser.depth }
+        let isDated = parser.pieces.contains { $0.role == .year && $0.depth == parser.depth } || !isBehindNumber(parser)
         parser.add(.year, date.year, after: isDated ? .hidden : .colon)
         for (index, range) in date.rest.enumerated() {
             parser.add(index == 0 ? .month : .day, range, after: isDated ? .hidden : .hyphen)

@@ -14,8 +14,9 @@ enum ISOGrammar {
         if try ISOCommitteeGrammar.reads(&parser, style: style) { return }
         if try DirectivesGrammar.reads(&parser) { return }
         if style.hasIEC, try IECNamedGrammar.reads(&parser) {
-            try readEdition(&parser, style: style)
+            try readDate(&parser)
             try IECSchemeGrammar.readEdition(&parser)
+            try readEdition(&parser, style: style)
             return
         }
         try readKindAndNumber(&parser, style: style, leading: (stage, kind))
@@ -77,6 +78,11 @@ enum ISOGrammar {
             style.isJoint = true
             if case .known(let word, let range) = copublisher {
                 style.hasIEC = style.hasIEC || word == .iec
+                if word == first {
+                    // `CEI/IEC`: the French and the English name.
+                    parser.add(.word, word, range, after: .hidden)
+                    continue
+                }
                 parser.add(.copublisher, word, range, after: .slash)
             } else if case .other(let range) = copublisher {
                 parser.add(.copublisher, range, after: .slash, as: .capitals)

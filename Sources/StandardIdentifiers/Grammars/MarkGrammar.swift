@@ -51,12 +51,12 @@ enum MarkGrammar {
         return false
     }
 
-    /// Marks of at most three letters, with commas or slashes between them, up to the parenthesis.
+    /// Marks of at most five letters (`other`), with commas or slashes between them, up to the parenthesis.
     private static func areLanguages(_ parser: Parser) -> Bool {
         var place = parser.position
         while true {
             let letters = parser.letters(from: place)
-            guard (1...3).contains(letters.count), letters.upperBound < parser.bytes.count else { return false }
+            guard (1...5).contains(letters.count), letters.upperBound < parser.bytes.count else { return false }
             place = letters.upperBound
             if parser.bytes[place] == 0x29 { return true }
             guard parser.bytes[place] == 0x2C || parser.bytes[place] == 0x2F else { return false }

@@ -3,12 +3,15 @@ enum SupplementGrammar {
     /// Reads one supplement without its date; false where none stands at the cursor.
     static func reads(_ parser: inout Parser, style: ISOGrammar.Style) throws(Failure) -> Bool {
         let start = parser.position
+        let isSpelled = parser.isAt(" ")
         guard let joint = takeJoint(&parser) else { return false }
         var style = style
         // What is consolidated is IEC's product: `+AMD1:2012 CSV`.
         style.isIEC = style.isIEC || joint == .plus
         var stage = takeStage(&parser)
-        guard let word = parser.word, let kind = word.supplement else {
+        // `+A1:2003`: CENELEC's way to write it.
+        let isEuropean = joint == .plus && parser.word == .a && parser.byte(1).isDigit
+        guard let word = parser.word, let kind = isEuropean ? .amd : word.supplement else {
             parser.position = start
             return false
         }
@@ -34,6 +37,10 @@ enum SupplementGrammar {
         if kind == .suppl, parser.isAt(":") { return true }
         guard let number = parser.takeDigits() else { throw parser.expected("the number of the supplement") }
         parser.add(.supplementNumber, number, after: style.isIEC ? .none : .space)
+        if isSpelled, let date = EditionGrammar.takeDate(&parser) {
+            parser.add(.year, date.year, after: .colon)
+            for (index, range) in date.rest.enumerated() { parser.add(index == 0 ? .month : .day, range, after: .hyphen) }
+        }
         if parser.isAt("."), parser.byte(1).isDigit {
             parser.position += 1
             try parser.addDigits(.iteration, after: .dot, expecting: "the number of the draft")

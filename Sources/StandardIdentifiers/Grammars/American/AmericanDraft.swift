@@ -55,6 +55,7 @@ enum AmericanDraft {
             parser.position = range.upperBound
             parser.add(.stage, word, range, after: .slash)
             readIteration(&parser)
+            readYear(&parser)
             return true
         default: return false
         }
@@ -135,12 +136,7 @@ enum AmericanDraft {
 
     /// `2` of `CD2`, `CD.2` and `CD 2`; not a year.
     private static func readIteration(_ parser: inout Parser) {
-        if parser.isAt("-"), parser.digits(from: parser.position + 1).count == 4, !parser.isYear(at: parser.position + 1) {
-            // `DIS-1610`: year and month of the draft.
-            parser.add(.iteration, parser.position + 1..<parser.position + 5, after: .hyphen)
-            parser.position += 5
-            return
-        }
+        if readsMonthOfDraft(&parser) { return }
         var offset = 0
         if parser.isAt(".") || parser.isAt(" ") || parser.isAt("-") { offset = 1 }
         let digits = parser.digits(from: parser.position + offset)
@@ -155,6 +151,16 @@ enum AmericanDraft {
         if parser.bytes[end - 1] == 0x2E { end -= 1 }
         parser.add(.iteration, digits.lowerBound..<end, after: .none)
         parser.position = end
+        _ = readsMonthOfDraft(&parser)
+    }
+
+    /// `-1610` of `DIS-1610`: year and month in two digits each.
+    private static func readsMonthOfDraft(_ parser: inout Parser) -> Bool {
+        guard parser.isAt("-"), parser.digits(from: parser.position + 1).count == 4, !parser.isYear(at: parser.position + 1)
+        else { return false }
+        parser.add(.iteration, parser.position + 1..<parser.position + 5, after: .hyphen)
+        parser.position += 5
+        return true
     }
 
     // MARK: Revisions, corrigenda, amendments

@@ -15,11 +15,20 @@ enum AmericanGrammar {
         while !parser.isAtEnd {
             let start = parser.position
             if try readsParenthesis(&parser) { continue }
-            if AmericanMarks.readsRemark(&parser) { continue }
             if try AmericanMarks.readsTwin(&parser) { continue }
-            if try AmericanMarks.readsOwn(&parser) { continue }
+            if AmericanMarks.readsRemark(&parser) { continue }
+            if hasIEEE(parser) {
+                if try AmericanDraft.reads(&parser) { continue }
+                if try AmericanMarks.readsOwn(&parser) { continue }
+                if AmericanDate.reads(&parser) { continue }
+            }
             if parser.position == start { return }
         }
+    }
+
+    /// Only what IEEE issues too has drafts and dates in its manner.
+    private static func hasIEEE(_ parser: Parser) -> Bool {
+        parser.pieces.contains { ($0.role == .publisher || $0.role == .copublisher) && $0.payload == Word.ieee.rawValue }
     }
 
     private static func readsParenthesis(_ parser: inout Parser) throws(Failure) -> Bool {
@@ -43,6 +52,13 @@ enum AmericanGrammar {
     private static func readDocument(_ parser: inout Parser) throws(Failure) {
         let reading = try AmericanPublishers.read(&parser)
         try AmericanNumber.read(&parser, after: reading.joint, hasShortYears: reading.hasShortYears)
+        if parser.isAt(" "), parser.word(1) == .and, parser.byte(5).isDigit {
+            // `AIEE Nos. 72 and 73`.
+            parser.position += 1
+            parser.addWord(.word, .and, after: .space)
+            parser.position += 1
+            try AmericanNumber.read(&parser, after: .space)
+        }
         if parser.isAt(" "), parser.word(1) == .no {
             // `CSA C22.2 No. 293.1-17`.
             parser.position += 1

@@ -6,6 +6,12 @@ enum AmericanMarks {
         let start = parser.position
         if readsReaffirmation(&parser) || readsLanguage(&parser) || readsEditionOfYear(&parser) { return true }
         if parser.take(" ") || parser.take(text: ", ") || parser.take(text: "/") {
+            if parser.word == .edition, parser.pieces.last?.role == .year, !hasNumber(parser) {
+                // `March 1994 Edition`.
+                parser.addWord(.word, .editionWord, after: .space)
+                _ = parser.take(".")
+                return true
+            }
             if try EditionGrammar.reads(&parser, isIEC: true) { return true }
             if parser.word == .part, parser.byte(5).isDigit {
                 parser.addWord(.word, .part, after: .space)
@@ -16,6 +22,13 @@ enum AmericanMarks {
         }
         parser.position = start
         return false
+    }
+
+    /// Whether the number of an edition follows its word at the cursor.
+    private static func hasNumber(_ parser: Parser) -> Bool {
+        var place = parser.letters.upperBound
+        while place < parser.bytes.count, parser.bytes[place] == 0x20 || parser.bytes[place] == 0x2E { place += 1 }
+        return place < parser.bytes.count && parser.bytes[place].isDigit
     }
 
     /// ` - Redline`, ` Redline`, ` - Approved Draft`, ` (Trial Use)`, `.pdf`.
@@ -34,6 +47,11 @@ enum AmericanMarks {
             return false
         }
         let text = parser.position..<end
+        let hasDigits = parser.bytes[text].contains { $0.isDigit }
+        guard !hasDigits || parser.bytes[text].contains(0x20) else {
+            parser.position = start
+            return false
+        }
         parser.position = end
         if isEnclosed, !parser.take(")"), !parser.take("]") {
             parser.position = start
@@ -43,7 +61,7 @@ enum AmericanMarks {
         return true
     }
 
-    private static func isRemark(_ byte: UInt8) -> Bool { byte.isLatin || byte == 0x20 || byte == 0x2D || byte == 0x5F }
+    private static func isRemark(_ byte: UInt8) -> Bool { byte.isLatin || byte.isDigit || byte == 0x20 || byte == 0x2D || byte == 0x5F }
 
     /// `(R2014)`, `(Reaffirmed 1971)`, `[R2013]`, ` R-2017`, `(S2016)`: confirmed, or kept without review, in that year.
     private static func readsReaffirmation(_ parser: inout Parser) -> Bool {

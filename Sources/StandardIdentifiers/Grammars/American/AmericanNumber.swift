@@ -21,6 +21,7 @@ enum AmericanNumber {
         parser.add(.number, start..<digits.upperBound, after: joint)
         readSuffix(&parser)
         while readsPart(&parser) {}
+        if parser.take(text: "(TM)") { parser.add(.word, parser.position - 3..<parser.position - 1, after: .hidden) }
         readYear(&parser)
         if hasShortYears, let last = parser.pieces.indices.last, isShortYear(parser, parser.pieces[last]) {
             parser.pieces[last] = parser.pieces[last].with(role: .year)
@@ -127,6 +128,12 @@ enum AmericanNumber {
             parser.add(.year, year, after: .hyphen)
         } else {
             parser.position = start
+            if parser.isAt(" "), let year = yearBehind(parser, 1), endsNumber(parser, year.upperBound) {
+                // `802.16g 2007`.
+                parser.position = year.upperBound
+                parser.add(.year, year, after: .hyphen)
+                return
+            }
             if parser.isAt(" "), parser.byte(1) == 0x3A, let year = yearBehind(parser, 3) {
                 parser.position = year.upperBound
                 parser.add(.year, year, after: .colon)
@@ -145,6 +152,11 @@ enum AmericanNumber {
         parser.add(.year, start..<start + 4, after: parser.isAt(":") ? .colon : .hyphen, as: .capitals)
         parser.position = start + 4
         return true
+    }
+
+    private static func endsNumber(_ parser: Parser, _ place: Int) -> Bool {
+        guard place < parser.bytes.count else { return true }
+        return parser.bytes[place] == 0x29 || parser.stands(" (", at: place)
     }
 
     private static func yearBehind(_ parser: Parser, _ offset: Int) -> Range<Int>? {

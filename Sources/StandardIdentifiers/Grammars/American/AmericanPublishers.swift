@@ -13,6 +13,7 @@ enum AmericanPublishers {
     static func read(_ parser: inout Parser) throws(Failure) -> Reading {
         var reading = Reading()
         var joint: Joint = .none
+        let before = parser.pieces.count
         if parser.byte.isDigit, parser.byte(2) == 0x20, parser.word(3) == .ire {
             // `55 IRE 2.S1`: the year comes first.
             parser.add(.year, parser.position..<parser.position + 2, after: .none)
@@ -33,7 +34,7 @@ enum AmericanPublishers {
         if joint == .none, parser.pieces.last?.role != .publisher, AmericanNumber.isProject(parser) {
             parser.add(.publisher, .ieee, parser.position..<parser.position, after: parser.depth == 0 ? .none : .hidden)
         }
-        reading.joint = takeGap(&parser)
+        reading.joint = parser.pieces.count == before ? .none : takeGap(&parser)
         try readWords(&parser, &reading)
         return reading
     }
@@ -61,8 +62,7 @@ enum AmericanPublishers {
     /// What stands between the publisher and what follows it.
     private static func takeGap(_ parser: inout Parser) -> Joint {
         if parser.pieces.last?.joint == .hidden && parser.pieces.last?.role == .publisher { return .none }
-        if parser.pieces.isEmpty { return .none }
-        if parser.take(" ") || parser.take("/") { return .space }
+        if parser.take(text: "/ ") || parser.take(" ") || parser.take("/") { return .space }
         if parser.isAt("-"), parser.byte(1).isDigit || parser.byte(1).isCapital {
             parser.position += 1
             return .hyphen

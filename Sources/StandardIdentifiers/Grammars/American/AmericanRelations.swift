@@ -57,6 +57,7 @@ enum AmericanRelations {
     /// `, `, ` and `, `, and `, ` & ` or a blank before a further document.
     private static func takeSeparator(_ parser: inout Parser) -> Joint? {
         let start = parser.position
+        let hasSlash = parser.take("/")
         let hasComma = parser.take(",") || parser.take(text: " ,")
         _ = parser.take(" ")
         let and = parser.letters
@@ -66,7 +67,7 @@ enum AmericanRelations {
             parser.position = start
             return nil
         }
-        guard hasAnd else { return hasComma ? .commaSpace : .commaSpace }
+        guard hasAnd else { return hasSlash ? .slash : .commaSpace }
         parser.add(.word, .and, and, after: hasComma ? .commaSpace : .space)
         return .space
     }
@@ -156,7 +157,7 @@ extension Word {
 extension Parser {
     /// Closes the parenthesis behind the last piece.
     mutating func close() {
-        guard let last = pieces.indices.last else { return }
+        guard let last = pieces.lastIndex(where: { $0.joint != .hidden }) else { return }
         pieces[last].closing = pieces[last].closing == .parenthesis ? .doubleParenthesis : .parenthesis
     }
 }
