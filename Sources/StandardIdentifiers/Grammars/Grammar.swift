@@ -26,6 +26,7 @@ enum Grammar {
         }
         if parser.stands("FprISO", at: parser.position) { return .iso }
         if IEEEProjects.standsAlone(parser) { return .ieee }
+        if IEEEProjects.isElectrical(parser) { return .ansi }
         return IECGrammar.stands(parser, word) ? .iec : .generic
     }
 

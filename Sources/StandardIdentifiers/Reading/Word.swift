@@ -51,7 +51,7 @@ enum Word: UInt16, CaseIterable {
 
     // How IEEE and ANSI print relations
     case revisionOf, amendmentTo, corrigendumTo, supplementTo, adoptionOf, conformanceTo, reaffirmationOf, redesignationOf
-    case formerly, asAmendedBy, supersedesOf, includes, supplements, amendedBy, conformsTo, reaffirms, reaffirmedMark, stabilisedMark, editionWord
+    case formerly, basedOn, asAmendedBy, supersedesOf, includes, supplements, amendedBy, conformsTo, reaffirms, reaffirmedMark, stabilisedMark, editionWord
 
     // Products
     case csv, rlv, cmv, exv, ser, prv, database
@@ -87,6 +87,7 @@ enum Word: UInt16, CaseIterable {
         .redesignationOf: ("Redesignation of", []),
         .formerly: ("Previously designated as", []),
         .asAmendedBy: ("as amended by", []),
+        .basedOn: ("based on", []),
         .supersedesOf: ("Supersedes", []),
         .includes: ("Incorporates", []),
         .supplements: ("supplements", []),

@@ -15,8 +15,9 @@ enum AmericanGrammar {
         while !parser.isAtEnd {
             let start = parser.position
             if try readsParenthesis(&parser) { continue }
+            if AmericanMarks.readsRemark(&parser, withDigits: false) { continue }
             if try AmericanMarks.readsTwin(&parser) { continue }
-            if AmericanMarks.readsRemark(&parser) { continue }
+            if AmericanMarks.readsRemark(&parser, withDigits: true) { continue }
             if hasIEEE(parser) {
                 if try AmericanDraft.reads(&parser) { continue }
                 if try AmericanMarks.readsOwn(&parser) { continue }
@@ -34,6 +35,7 @@ enum AmericanGrammar {
     private static func readsParenthesis(_ parser: inout Parser) throws(Failure) -> Bool {
         let start = parser.position
         _ = parser.take(" ") || parser.take(text: ", ")
+        _ = parser.take(",")
         if try AmericanRelations.reads(&parser) { return true }
         parser.position = start
         return false
@@ -52,6 +54,15 @@ enum AmericanGrammar {
     private static func readDocument(_ parser: inout Parser) throws(Failure) {
         let reading = try AmericanPublishers.read(&parser)
         try AmericanNumber.read(&parser, after: reading.joint, hasShortYears: reading.hasShortYears)
+        if parser.isAt("/"), parser.byte(1).isDigit, isSecondNumber(parser) {
+            // `IEEE/CSA P844.1/293.1/D2`: CSA has another number for it.
+            parser.position += 1
+            let place = parser.position
+            try parser.related(.sameText, place..<place, after: .slash) { (inner) throws(Failure) in
+                try AmericanNumber.read(&inner, after: .none)
+                return .ieee
+            }
+        }
         if parser.isAt(" "), parser.word(1) == .and, parser.byte(5).isDigit {
             // `AIEE Nos. 72 and 73`.
             parser.position += 1
@@ -74,5 +85,13 @@ enum AmericanGrammar {
             if parser.isAt("."), parser.position + 1 == parser.bytes.count { parser.position += 1 }
             return
         }
+    }
+
+    /// Whether digits, a full stop, digits and a slash stand behind the slash at the cursor.
+    private static func isSecondNumber(_ parser: Parser) -> Bool {
+        let number = parser.digits(from: parser.position + 1)
+        guard parser.byte(number.count + 1) == 0x2E else { return false }
+        let part = parser.digits(from: number.upperBound + 1)
+        return !part.isEmpty && part.upperBound < parser.bytes.count && parser.bytes[part.upperBound] == 0x2F
     }
 }

@@ -32,7 +32,9 @@ enum AmericanMarks {
     }
 
     /// ` - Redline`, ` Redline`, ` - Approved Draft`, ` (Trial Use)`, `.pdf`.
-    static func readsRemark(_ parser: inout Parser) -> Bool {
+    ///
+    /// - Parameter withDigits: whether a remark may say a number or year: ` (2nd printing)`.
+    static func readsRemark(_ parser: inout Parser, withDigits: Bool) -> Bool {
         let start = parser.position
         _ = parser.take(text: " - ") || parser.take(" ") || parser.take("_")
         if parser.word == .redline {
@@ -48,7 +50,7 @@ enum AmericanMarks {
         }
         let text = parser.position..<end
         let hasDigits = parser.bytes[text].contains { $0.isDigit }
-        guard !hasDigits || parser.bytes[text].contains(0x20) else {
+        guard !hasDigits || withDigits && parser.bytes[text].contains(0x20) else {
             parser.position = start
             return false
         }

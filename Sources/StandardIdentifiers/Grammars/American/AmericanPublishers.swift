@@ -31,12 +31,17 @@ enum AmericanPublishers {
                 break
             }
         }
-        if joint == .none, parser.pieces.last?.role != .publisher, AmericanNumber.isProject(parser) {
+        if joint == .none, parser.pieces.last?.role != .publisher, isIEEE(parser) {
             parser.add(.publisher, .ieee, parser.position..<parser.position, after: parser.depth == 0 ? .none : .hidden)
         }
         reading.joint = parser.pieces.count == before ? .none : takeGap(&parser)
         try readWords(&parser, &reading)
         return reading
+    }
+
+    /// `P1234` and `802.16k-2007` are IEEE's.
+    private static func isIEEE(_ parser: Parser) -> Bool {
+        AmericanNumber.isProject(parser) || parser.depth == 0 && parser.stands("802.", at: parser.position)
     }
 
     /// `IEEE's`, `IEEEs`: what lists of amendments write.

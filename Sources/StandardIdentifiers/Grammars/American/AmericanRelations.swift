@@ -11,9 +11,10 @@ enum AmericanRelations {
     /// Reads the parenthesis at the cursor; false where none that tells a relation stands there.
     static func reads(_ parser: inout Parser) throws(Failure) -> Bool {
         let start = parser.position
-        guard parser.take("(") || parser.take("[") else { return false }
+        // Some lists leave the parenthesis out: `, based on IEEE P802.15.4-2011`.
+        guard parser.take("(") || parser.take("[") || parser.byte(-1) == 0x20 || parser.byte(-1) == 0x2C else { return false }
         _ = parser.take(" ")
-        guard var phrase = takePhrase(&parser) else {
+        guard var phrase = takePhrase(&parser), isDocument(parser, 1) || isDocument(parser, 0) else {
             parser.position = start
             return false
         }
@@ -31,7 +32,9 @@ enum AmericanRelations {
         }
         if parser.byte(1) == 0x29 { _ = parser.take(" ") }
         // A parenthesis that was forgotten: at the end, or before the mark of a redline.
-        guard parser.take(")") || parser.take("]") || parser.isAtEnd || parser.stands(" - Redline", at: parser.position) else {
+        let isClosed = parser.take(")") || parser.take("]")
+        guard isClosed || parser.isAtEnd || parser.stands(" - Redline", at: parser.position) || parser.stands(" (", at: parser.position)
+        else {
             throw parser.expected("')' or a further document")
         }
         parser.close()
@@ -72,11 +75,11 @@ enum AmericanRelations {
         return .space
     }
 
-    /// Whether a publisher or a number stands at the cursor.
-    private static func isDocument(_ parser: Parser) -> Bool {
-        if parser.byte.isDigit { return true }
-        if parser.byte.isCapital, parser.byte(1).isDigit { return true }
-        guard let word = parser.word else { return false }
+    /// Whether a publisher or a number stands so many bytes behind the cursor.
+    private static func isDocument(_ parser: Parser, _ offset: Int = 0) -> Bool {
+        if parser.byte(offset).isDigit { return true }
+        if parser.byte(offset).isCapital, parser.byte(offset + 1).isDigit { return true }
+        guard let word = parser.word(offset) else { return false }
         return word.isAmericanPublisher || word.isInternationalPublisher || word == .std
     }
 
@@ -121,6 +124,7 @@ enum AmericanRelations {
         case .supersedes: (.supersedesOf, .revises)
         case .incorporates: (.includes, .includes)
         case .as: (.asAmendedBy, .amendedBy)
+        case .based: (.basedOn, .basedOn)
         default: nil
         }
     }
@@ -132,12 +136,16 @@ enum AmericanRelations {
             if parser.isAt(" "), parser.word(1) == .suppl { parser.position = parser.letters(from: parser.position + 1).upperBound }
             return parser.isAt(" ")
         }
+        if word == .based {
+            guard parser.isAt(" "), parser.word(1) == .on else { return false }
+            parser.position += 3
+            return true
+        }
         var count = 0
         while count < 4, parser.isAt(" "), let next = parser.word(1), next.isFunctionWord {
             parser.position = parser.letters(from: parser.position + 1).upperBound
             count += 1
             if next.endsPhrase { return true }
-            // `Revision ofIEEE`.
         }
         return false
     }

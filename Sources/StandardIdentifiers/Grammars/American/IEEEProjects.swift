@@ -29,10 +29,19 @@ enum IEEEProjects {
         return false
     }
 
-    /// Whether a project stands at the cursor that does not name IEEE, `P1234/D9`, or a standard of the IRE, `55 IRE 2.S1`.
+    /// Whether a project stands at the cursor that does not name IEEE, `P1234/D9`, one of its
+    /// best known numbers, `802.16k-2007`, or a standard of the IRE, `55 IRE 2.S1`.
     static func standsAlone(_ parser: Parser) -> Bool {
+        if parser.stands("802.", at: parser.position), parser.byte(4).isDigit { return true }
         if parser.byte.isDigit { return parser.byte(1).isDigit && parser.byte(2) == 0x20 && parser.word(3) == .ire }
         guard parser.isAt("P"), AmericanNumber.isProject(parser), parser.byte(1) != 0x53 else { return false }
         return true
+    }
+
+    /// Whether a number stands at the cursor that ANSI gave to an electrical standard: `C63.4-2000`.
+    static func isElectrical(_ parser: Parser) -> Bool {
+        guard parser.isAt("C"), parser.byte(1).isDigit else { return false }
+        let number = parser.digits(from: parser.position + 1)
+        return number.count == 2 && parser.byte(3) == 0x2E && parser.byte(4).isDigit
     }
 }
