@@ -3,6 +3,7 @@
 /// A grammar reads as far as its rules go and leaves the cursor there; the caller decides whether the text may go on.
 enum Grammar {
     static func read(_ parser: inout Parser, as told: Organisation? = nil) throws(Failure) -> Organisation {
+        if parser.word == .urn { return try URNGrammar.read(&parser) }
         guard !parser.isAtEnd else { throw parser.expected("an identifier, such as ISO/IEC 42001:2023") }
         let organisation = told ?? organisation(at: parser)
         switch organisation {
@@ -18,10 +19,12 @@ enum Grammar {
     private static func organisation(at parser: Parser) -> Organisation {
         let word = parser.word
         switch word {
-        case .iso, .iec: return IEEEProjects.stands(parser) ? .ieee : word == .iec && parser.word(4) != .iso ? .iec : .iso
+        case .iso, .iec:
+            return IEEEProjects.stands(parser) ? .ieee : word == .iec && parser.word(4) != .iso ? .iec : .iso
         case .iwa, .jcgm, .guide, .idf: return .iso
         case let word? where word.isAmericanPublisher: return IEEEProjects.hasIEEE(parser) ? .ieee : .ansi
-        case let word? where word.isStage: return parser.wordAfterLetters == .iec ? .iec : organisation(behindStageAt: parser)
+        case let word? where word.isStage:
+            return parser.wordAfterLetters == .iec ? .iec : organisation(behindStageAt: parser)
         default: break
         }
         if parser.stands("FprISO", at: parser.position) { return .iso }

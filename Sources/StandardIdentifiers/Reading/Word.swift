@@ -23,7 +23,7 @@ enum Word: UInt16, CaseIterable {
     case reaffirmed, designated, `as`, ceb, edn
 
     // IEC's conformity schemes, and documents that ISO and IEC name otherwise
-    case trf, rm, ext, redlineVersion, editionShort
+    case trf, rm, ext, urn, clause, figure, table, term, tech, cancelled, stage, published, redlineVersion, editionShort
 
     // Ordinal numbers of editions
     case first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth
@@ -47,7 +47,7 @@ enum Word: UInt16, CaseIterable {
     case n, jtc, sc, wg
 
     // The IEC's own spelling of words that mean the same
-    case guideIEC, amdIEC, corIEC, editionIEC, undated
+    case guideIEC, allParts, amdIEC, corIEC, editionIEC, undated
 
     // How IEEE and ANSI print relations
     case revisionOf, amendmentTo, corrigendumTo, supplementTo, adoptionOf, conformanceTo, reaffirmationOf, redesignationOf
@@ -98,6 +98,7 @@ enum Word: UInt16, CaseIterable {
         .stabilisedMark: ("S", []),
         .editionWord: ("Edition", []),
         .guideIEC: ("GUIDE", []),
+        .allParts: ("all parts", []),
         .editionShort: ("Ed.", []),
         .ext: ("Ext", []),
         .redlineVersion: ("Redline version", []),

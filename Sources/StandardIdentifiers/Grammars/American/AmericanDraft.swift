@@ -85,7 +85,8 @@ enum AmericanDraft {
     private static func readsBareDraft(_ parser: inout Parser) -> Bool {
         guard parser.pieces.contains(where: { $0.role == .stage && $0.range.count == 1 }) else { return false }
         let number = parser.position..<endOfDraft(parser, parser.position)
-        guard number.count <= 4, number.upperBound == parser.bytes.count || parser.bytes[number.upperBound] == 0x2C else {
+        guard number.count <= 4, number.upperBound == parser.bytes.count || parser.bytes[number.upperBound] == 0x2C
+        else {
             return false
         }
         parser.add(.word, .d, number.lowerBound..<number.lowerBound, after: .slash)
@@ -108,7 +109,9 @@ enum AmericanDraft {
             switch bytes[end] {
             case let byte where byte.isDigit || byte.isLatin:
                 if AmericanNumber.isRevision(parser, at: end), end > start, bytes[end - 1] == 0x5F { return end - 1 }
-            case 0x2E where (next.isDigit || next.isLatin) && !parser.stands("pdf", at: end + 1) && !isMonth(parser, end + 1): break
+            case 0x2E
+            where (next.isDigit || next.isLatin) && !parser.stands("pdf", at: end + 1) && !isMonth(parser, end + 1):
+                break
             case 0x2B where next.isDigit: break
             case 0x2D where next.isDigit && parser.digits(from: end + 1).count <= 2: break
             default: return end
@@ -140,12 +143,15 @@ enum AmericanDraft {
         var offset = 0
         if parser.isAt(".") || parser.isAt(" ") || parser.isAt("-") { offset = 1 }
         let digits = parser.digits(from: parser.position + offset)
-        guard (1...2).contains(digits.count), offset == 0 || !parser.bytes[digits.upperBound...].starts(with: [0x20]) else {
+        guard (1...2).contains(digits.count), offset == 0 || !parser.bytes[digits.upperBound...].starts(with: [0x20])
+        else {
             return
         }
         parser.position = digits.upperBound
         var end = digits.upperBound
-        while end < parser.bytes.count, parser.bytes[end].isDigit || parser.bytes[end] == 0x2E || parser.bytes[end].isSmall {
+        while end < parser.bytes.count,
+            parser.bytes[end].isDigit || parser.bytes[end] == 0x2E || parser.bytes[end].isSmall
+        {
             end += 1
         }
         if parser.bytes[end - 1] == 0x2E { end -= 1 }
@@ -156,7 +162,8 @@ enum AmericanDraft {
 
     /// `-1610` of `DIS-1610`: year and month in two digits each.
     private static func readsMonthOfDraft(_ parser: inout Parser) -> Bool {
-        guard parser.isAt("-"), parser.digits(from: parser.position + 1).count == 4, !parser.isYear(at: parser.position + 1)
+        guard parser.isAt("-"), parser.digits(from: parser.position + 1).count == 4,
+            !parser.isYear(at: parser.position + 1)
         else { return false }
         parser.add(.iteration, parser.position + 1..<parser.position + 5, after: .hyphen)
         parser.position += 5
@@ -187,7 +194,9 @@ enum AmericanDraft {
     private static func readsSupplement(_ parser: inout Parser, _ word: Word) throws(Failure) -> Bool {
         let letters = parser.letters
         var place = letters.upperBound
-        while place < parser.bytes.count, [0x20, 0x2E, 0x2D, 0x5F].contains(parser.bytes[place]), place < letters.upperBound + 2 {
+        while place < parser.bytes.count, [0x20, 0x2E, 0x2D, 0x5F].contains(parser.bytes[place]),
+            place < letters.upperBound + 2
+        {
             place += 1
         }
         let digits = parser.digits(from: place)

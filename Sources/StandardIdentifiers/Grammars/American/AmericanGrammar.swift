@@ -5,6 +5,7 @@
 enum AmericanGrammar {
     /// Reads an identifier with all that it says of others.
     static func read(_ parser: inout Parser) throws(Failure) {
+        if try ANSIAdoption.reads(&parser) { return }
         try readDocument(&parser)
         try readTail(&parser)
         parser.continuation = "a year, a draft, a date, a mark such as (R2014) or - Redline, or the end"
@@ -29,7 +30,9 @@ enum AmericanGrammar {
 
     /// Only what IEEE issues too has drafts and dates in its manner.
     private static func hasIEEE(_ parser: Parser) -> Bool {
-        parser.pieces.contains { ($0.role == .publisher || $0.role == .copublisher) && $0.payload == Word.ieee.rawValue }
+        parser.pieces.contains {
+            ($0.role == .publisher || $0.role == .copublisher) && $0.payload == Word.ieee.rawValue
+        }
     }
 
     private static func readsParenthesis(_ parser: inout Parser) throws(Failure) -> Bool {

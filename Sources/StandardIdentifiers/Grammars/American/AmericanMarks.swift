@@ -12,6 +12,7 @@ enum AmericanMarks {
                 _ = parser.take(".")
                 return true
             }
+            if !hasIECManner(parser), readsEdition(&parser) { return true }
             if try EditionGrammar.reads(&parser, isIEC: true) { return true }
             if parser.word == .part, parser.byte(5).isDigit {
                 parser.addWord(.word, .part, after: .space)
@@ -22,6 +23,27 @@ enum AmericanMarks {
         }
         parser.position = start
         return false
+    }
+
+    /// Whether IEC or IEEE, who print `ED2`, are among the publishers.
+    private static func hasIECManner(_ parser: Parser) -> Bool {
+        parser.pieces.contains {
+            ($0.role == .publisher || $0.role == .copublisher)
+                && ($0.payload == Word.iec.rawValue || $0.payload == Word.ieee.rawValue)
+        }
+    }
+
+    /// `Ed.2`, `Edition 2`, `Ed. 2-2014` of UL and others, printed ` Ed. 2`.
+    private static func readsEdition(_ parser: inout Parser) -> Bool {
+        guard parser.word == .edition, hasNumber(parser) else { return false }
+        parser.addWord(.word, .editionShort, after: .space)
+        while parser.isAt(".") || parser.isAt(" ") { parser.position += 1 }
+        if let number = parser.takeDigits() { parser.add(.edition, number, after: .space) }
+        if parser.isAt("-"), parser.isYear(at: parser.position + 1) {
+            parser.add(.year, parser.position + 1..<parser.position + 5, after: .hyphen)
+            parser.position += 5
+        }
+        return true
     }
 
     /// Whether the number of an edition follows its word at the cursor.
@@ -63,7 +85,9 @@ enum AmericanMarks {
         return true
     }
 
-    private static func isRemark(_ byte: UInt8) -> Bool { byte.isLatin || byte.isDigit || byte == 0x20 || byte == 0x2D || byte == 0x5F }
+    private static func isRemark(_ byte: UInt8) -> Bool {
+        byte.isLatin || byte.isDigit || byte == 0x20 || byte == 0x2D || byte == 0x5F
+    }
 
     /// `(R2014)`, `(Reaffirmed 1971)`, `[R2013]`, ` R-2017`, `(S2016)`: confirmed, or kept without review, in that year.
     private static func readsReaffirmation(_ parser: inout Parser) -> Bool {
@@ -138,7 +162,10 @@ enum AmericanMarks {
         }
         if separator.isEnclosed {
             if parser.byte(1) == 0x29 { _ = parser.take(" ") }
-            guard parser.take(")") || parser.take("]") || parser.isAtEnd || parser.stands(" - Redline", at: parser.position) else { throw parser.expected("')'") }
+            guard
+                parser.take(")") || parser.take("]") || parser.isAtEnd
+                    || parser.stands(" - Redline", at: parser.position)
+            else { throw parser.expected("')'") }
         }
         if separator.joint == .spaceParenthesis { parser.close() }
         return true
@@ -155,7 +182,9 @@ enum AmericanMarks {
     ) -> (joint: Joint, isEnclosed: Bool)? {
         if parser.take(text: " (") || parser.take(text: " [") || parser.take("(") { return (.spaceParenthesis, true) }
         if parser.take(text: "; ") { return (.semicolonSpace, false) }
-        if parser.take(text: " / ") || parser.take(text: "/ ") || parser.take(text: " /") || parser.take("/") { return (.slash, false) }
+        if parser.take(text: " / ") || parser.take(text: "/ ") || parser.take(text: " /") || parser.take("/") {
+            return (.slash, false)
+        }
         if parser.take(text: ", ") { return (.commaSpace, false) }
         if parser.take("_") { return (.slash, false) }
         guard parser.take(" ") else { return nil }

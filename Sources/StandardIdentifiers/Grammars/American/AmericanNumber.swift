@@ -33,7 +33,8 @@ enum AmericanNumber {
         guard parser.isAt("P") else { return false }
         if parser.byte(1).isDigit { return true }
         if parser.stands("SI", at: parser.position + 1) { return true }
-        return parser.byte(1).isCapital && (parser.byte(2).isDigit || parser.byte(2).isCapital && parser.byte(3).isDigit)
+        return parser.byte(1).isCapital
+            && (parser.byte(2).isDigit || parser.byte(2).isCapital && parser.byte(3).isDigit)
             && parser.byte(1) != 0x54
     }
 
@@ -55,7 +56,8 @@ enum AmericanNumber {
     /// Letters and digits right behind digits: `Qbv`, `v2`, `A`; not the `REV` of a revision and not the `D` of a draft.
     private static func readSuffix(_ parser: inout Parser) {
         var end = parser.position
-        while end < parser.bytes.count, parser.bytes[end].isLatin || parser.bytes[end].isDigit && end > parser.position {
+        while end < parser.bytes.count, parser.bytes[end].isLatin || parser.bytes[end].isDigit && end > parser.position
+        {
             if isRevision(parser, at: end) { break }
             if parser.bytes[end] == 0x44, end + 1 < parser.bytes.count, parser.bytes[end + 1].isDigit { break }
             end += 1
@@ -98,7 +100,17 @@ enum AmericanNumber {
         var end = start
         if end < parser.bytes.count, parser.bytes[end].isCapital { end += 1 }
         let digits = parser.digits(from: end)
-        if digits.isEmpty, end > start, end < parser.bytes.count, parser.bytes[end].isLatin { return false }
+        if digits.isEmpty, end > start {
+            // `102.BAAA-B` of TIA; not the stage of `P42010.WD4`.
+            let letters = parser.letters(from: start)
+            let next = letters.upperBound < parser.bytes.count ? parser.bytes[letters.upperBound] : 0
+            guard letters.count <= 5, letters.allSatisfy({ parser.bytes[$0].isCapital }), !next.isDigit else {
+                return false
+            }
+            parser.add(.part, letters, after: .dot)
+            parser.position = letters.upperBound
+            return true
+        }
         guard digits.upperBound > start else { return false }
         parser.position = digits.upperBound
         parser.add(.part, start..<digits.upperBound, after: .dot)
@@ -147,7 +159,8 @@ enum AmericanNumber {
     private static func readsOpenYear(_ parser: inout Parser) -> Bool {
         guard parser.isAt("-") || parser.isAt(":") || parser.isAt("/") else { return false }
         let start = parser.position + (parser.byte(1) == 0x20 ? 2 : 1)
-        guard parser.digits(from: start).count == 3, start + 3 < parser.bytes.count, parser.bytes[start + 3] | 0x20 == 0x78
+        guard parser.digits(from: start).count == 3, start + 3 < parser.bytes.count,
+            parser.bytes[start + 3] | 0x20 == 0x78
         else { return false }
         parser.add(.year, start..<start + 4, after: parser.isAt(":") ? .colon : .hyphen, as: .capitals)
         parser.position = start + 4

@@ -20,10 +20,12 @@ enum AmericanPublishers {
             parser.position += 3
             joint = .space
         }
-        while let word = parser.word, word.isAmericanPublisher || word.isCopublisher {
+        while let word = parser.word, word.isAmericanPublisher || word.isCopublisher || joint != .none && word == .nist
+        {
             reading.hasShortYears = word == .asa || word == .csa
             let isFirst = parser.pieces.last.map { $0.role != .publisher && $0.role != .copublisher } ?? true
-            parser.addWord(isFirst ? .publisher : .copublisher, word, after: isFirst && parser.depth > 0 ? .none : joint)
+            parser.addWord(
+                isFirst ? .publisher : .copublisher, word, after: isFirst && parser.depth > 0 ? .none : joint)
             readPossessive(&parser)
             if let next = takeSeparator(&parser) {
                 joint = next
@@ -59,7 +61,7 @@ enum AmericanPublishers {
         if hasSlash { place += 1 }
         if hasSlash, place < parser.bytes.count, parser.bytes[place] == 0x20 { place += 1 }
         guard place > parser.position, let word = parser.word(place - parser.position) else { return nil }
-        guard word.isAmericanPublisher || word.isCopublisher else { return nil }
+        guard word.isAmericanPublisher || word.isCopublisher || word == .nist else { return nil }
         parser.position = place
         return hasSlash ? .slash : .space
     }
@@ -107,7 +109,8 @@ extension Word {
     /// A body of the United States that issues standards, or did.
     var isAmericanPublisher: Bool {
         switch self {
-        case .ansi, .ieee, .aiee, .ire, .asa, .usas, .incits, .ncits, .ul, .cta, .cea, .nema, .tia, .eia, .asme, .nfpa, .isa,
+        case .ansi, .ieee, .aiee, .ire, .asa, .usas, .incits, .ncits, .ul, .cta, .cea, .nema, .tia, .eia, .asme, .nfpa,
+            .isa,
             .nace, .ashrae, .csa, .can, .astm, .sae, .usemcsc, .mpai, .scte, .niso, .nsf, .ahri, .amca, .aami, .api:
             true
         default: false

@@ -12,7 +12,9 @@ enum AmericanRelations {
     static func reads(_ parser: inout Parser) throws(Failure) -> Bool {
         let start = parser.position
         // Some lists leave the parenthesis out: `, based on IEEE P802.15.4-2011`.
-        guard parser.take("(") || parser.take("[") || parser.byte(-1) == 0x20 || parser.byte(-1) == 0x2C else { return false }
+        guard parser.take("(") || parser.take("[") || parser.byte(-1) == 0x20 || parser.byte(-1) == 0x2C else {
+            return false
+        }
         _ = parser.take(" ")
         guard var phrase = takePhrase(&parser), isDocument(parser, 1) || isDocument(parser, 0) else {
             parser.position = start
@@ -33,7 +35,9 @@ enum AmericanRelations {
         if parser.byte(1) == 0x29 { _ = parser.take(" ") }
         // A parenthesis that was forgotten: at the end, or before the mark of a redline.
         let isClosed = parser.take(")") || parser.take("]")
-        guard isClosed || parser.isAtEnd || parser.stands(" - Redline", at: parser.position) || parser.stands(" (", at: parser.position)
+        guard
+            isClosed || parser.isAtEnd || parser.stands(" - Redline", at: parser.position)
+                || parser.stands(" (", at: parser.position)
         else {
             throw parser.expected("')' or a further document")
         }
@@ -133,7 +137,9 @@ enum AmericanRelations {
     private static func takesTail(_ parser: inout Parser, _ word: Word) -> Bool {
         parser.position = parser.letters.upperBound
         if word == .supersedes || word == .incorporates {
-            if parser.isAt(" "), parser.word(1) == .suppl { parser.position = parser.letters(from: parser.position + 1).upperBound }
+            if parser.isAt(" "), parser.word(1) == .suppl {
+                parser.position = parser.letters(from: parser.position + 1).upperBound
+            }
             return parser.isAt(" ")
         }
         if word == .based {
