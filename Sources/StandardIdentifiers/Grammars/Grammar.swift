@@ -3,13 +3,14 @@
 /// A grammar reads as far as its rules go and leaves the cursor there; the caller decides whether the text may go on.
 enum Grammar {
     static func read(_ parser: inout Parser, as told: Organisation? = nil) throws(Failure) -> Organisation {
-        if parser.word == .urn { return try URNGrammar.read(&parser) }
+        if parser.byte | 0x20 == 0x75, parser.word == .urn { return try URNGrammar.read(&parser) }
         guard !parser.isAtEnd else { throw parser.expected("an identifier, such as ISO/IEC 42001:2023") }
         let organisation = told ?? organisation(at: parser)
         switch organisation {
         case .iso: try ISOGrammar.read(&parser)
         case .iec: try IECGrammar.read(&parser)
-        case .ieee, .ansi: try AmericanGrammar.read(&parser)
+        case .ieee: try AmericanGrammar.read(&parser)
+        case .ansi: if !(try ANSIAdoption.reads(&parser)) { try AmericanGrammar.read(&parser) }
         default: throw parser.expected("an identifier of a known publisher")
         }
         return organisation
@@ -22,7 +23,8 @@ enum Grammar {
         case .iso, .iec:
             return IEEEProjects.stands(parser) ? .ieee : word == .iec && parser.word(4) != .iso ? .iec : .iso
         case .iwa, .jcgm, .guide, .idf: return .iso
-        case let word? where word.isAmericanPublisher: return IEEEProjects.hasIEEE(parser) ? .ieee : .ansi
+        case let word? where word.isAmericanPublisher:
+            return IEEEProjects.hasIEEE(parser) ? .ieee : word.isAccredited ? .ansi : .generic
         case let word? where word.isStage:
             return parser.wordAfterLetters == .iec ? .iec : organisation(behindStageAt: parser)
         default: break

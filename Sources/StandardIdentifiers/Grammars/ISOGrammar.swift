@@ -7,8 +7,10 @@ enum ISOGrammar {
     ///
     /// - Parameter printsAsIEC: whether IEC's spelling is wanted for what ISO and IEC issue together: `/AMD1:2020`.
     static func read(_ parser: inout Parser, printsAsIEC: Bool = false) throws(Failure) {
-        let stage = takeLeadingStage(&parser)
-        let kind = takeLeadingGuide(&parser)
+        // No stage and no kind begins as ISO, IEC and IWA do.
+        let isPublisher = parser.isAt("I")
+        let stage = isPublisher ? nil : takeLeadingStage(&parser)
+        let kind = isPublisher ? nil : takeLeadingGuide(&parser)
         var style = try readPublishers(&parser)
         style.isIEC = style.isIEC || printsAsIEC
         if try ISOCommitteeGrammar.reads(&parser, style: style) { return }
@@ -273,7 +275,9 @@ enum ISOGrammar {
             try readMarks(&parser, style: style)
         }
         // `ISO/IEC 16509:1999 (IEEE Std 2000-1998)`: what IEEE adds to texts that it has too.
-        if parser.depth == 0, !parser.isAtEnd { try AmericanGrammar.readTail(&parser) }
+        if parser.depth == 0, !parser.isAtEnd, parser.pieces.first?.role != .adopter {
+            try AmericanGrammar.readTailOfISO(&parser)
+        }
         parser.continuation = "a date, a supplement, a language or the end"
     }
 

@@ -5,27 +5,42 @@
 enum AmericanGrammar {
     /// Reads an identifier with all that it says of others.
     static func read(_ parser: inout Parser) throws(Failure) {
-        if try ANSIAdoption.reads(&parser) { return }
         try readDocument(&parser)
         try readTail(&parser)
         parser.continuation = "a year, a draft, a date, a mark such as (R2014) or - Redline, or the end"
     }
 
-    /// Reads what follows the document's own number, date and drafts; ISO's grammar calls it for texts that IEEE has too.
-    static func readTail(_ parser: inout Parser) throws(Failure) {
+    /// Reads what follows the document's own number, date and drafts.
+    private static func readTail(_ parser: inout Parser) throws(Failure) {
         while !parser.isAtEnd {
             let start = parser.position
             if try readsParenthesis(&parser) { continue }
             if AmericanMarks.readsRemark(&parser, withDigits: false) { continue }
             if try AmericanMarks.readsTwin(&parser) { continue }
             if AmericanMarks.readsRemark(&parser, withDigits: true) { continue }
-            if hasIEEE(parser) {
-                if try AmericanDraft.reads(&parser) { continue }
-                if try AmericanMarks.readsOwn(&parser) { continue }
-                if AmericanDate.reads(&parser) { continue }
-            }
+            if try readsOwn(&parser) { continue }
             if parser.position == start { return }
         }
+    }
+
+    /// Reads what IEEE's catalogue adds to a text of ISO or IEC that IEEE has too: ` (IEEE Std 1850-2010) - Redline`.
+    static func readTailOfISO(_ parser: inout Parser) throws(Failure) {
+        while !parser.isAtEnd {
+            if try AmericanMarks.readsTwin(&parser, ofISO: true) { continue }
+            if AmericanMarks.readsRedline(&parser) { continue }
+            guard hasIEEE(parser) else { return }
+            if try readsParenthesis(&parser) { continue }
+            if AmericanMarks.readsRemark(&parser, withDigits: false) { continue }
+            if try readsOwn(&parser) { continue }
+            return
+        }
+    }
+
+    private static func readsOwn(_ parser: inout Parser) throws(Failure) -> Bool {
+        guard hasIEEE(parser) else { return false }
+        if try AmericanDraft.reads(&parser) { return true }
+        if try AmericanMarks.readsOwn(&parser) { return true }
+        return AmericanDate.reads(&parser)
     }
 
     /// Only what IEEE issues too has drafts and dates in its manner.

@@ -58,11 +58,8 @@ enum AmericanMarks {
     /// - Parameter withDigits: whether a remark may say a number or year: ` (2nd printing)`.
     static func readsRemark(_ parser: inout Parser, withDigits: Bool) -> Bool {
         let start = parser.position
+        if readsRedline(&parser) { return true }
         _ = parser.take(text: " - ") || parser.take(" ") || parser.take("_")
-        if parser.word == .redline {
-            parser.addWord(.product, .redline, after: .spacedHyphen)
-            return true
-        }
         let isEnclosed = parser.take("(") || parser.take("[")
         let end = parser.bytes[parser.position...].firstIndex { !isRemark($0) } ?? parser.bytes.count
         let isApproved = parser.word == .approved
@@ -85,6 +82,18 @@ enum AmericanMarks {
         return true
     }
 
+    /// ` - Redline`, ` Redline`.
+    static func readsRedline(_ parser: inout Parser) -> Bool {
+        let start = parser.position
+        _ = parser.take(text: " - ") || parser.take(" ") || parser.take("_")
+        guard parser.word == .redline else {
+            parser.position = start
+            return false
+        }
+        parser.addWord(.product, .redline, after: .spacedHyphen)
+        return true
+    }
+
     private static func isRemark(_ byte: UInt8) -> Bool {
         byte.isLatin || byte.isDigit || byte == 0x20 || byte == 0x2D || byte == 0x5F
     }
@@ -95,7 +104,7 @@ enum AmericanMarks {
         _ = parser.take(" ")
         let isEnclosed = parser.take("(") || parser.take("[")
         let mark = parser.letters
-        let isMark = mark.count == 1 && (parser.isAt("R") || parser.isAt("S")) || parser.word == .reaffirmed
+        let isMark = parser.isAt("R") && (mark.count == 1 || parser.word == .reaffirmed) || parser.isAt("S") && mark.count == 1
         guard isMark, parser.position > start else {
             parser.position = start
             return false
@@ -148,10 +157,12 @@ enum AmericanMarks {
     // MARK: Twins
 
     /// The same text under another number.
-    static func readsTwin(_ parser: inout Parser) throws(Failure) -> Bool {
+    ///
+    /// - Parameter ofISO: whether the document is one of ISO or IEC, whose twins are those of IEEE and ANSI.
+    static func readsTwin(_ parser: inout Parser, ofISO: Bool = false) throws(Failure) -> Bool {
         let start = parser.position
         var and: Range<Int>?
-        guard let separator = takeSeparator(&parser, &and), isDocument(parser) else {
+        guard let separator = takeSeparator(&parser, &and), isDocument(parser, ofISO: ofISO) else {
             parser.position = start
             return false
         }
@@ -171,9 +182,11 @@ enum AmericanMarks {
         return true
     }
 
-    private static func isDocument(_ parser: Parser) -> Bool {
+    private static func isDocument(_ parser: Parser, ofISO: Bool) -> Bool {
+        let word = parser.word
+        if ofISO { return word == .ieee || word == .ansi }
         if AmericanNumber.isProject(parser) { return true }
-        guard let word = parser.word else { return false }
+        guard let word else { return false }
         return word.isAmericanPublisher || word.isInternationalPublisher || word == .std
     }
 

@@ -68,7 +68,8 @@ enum AmericanNumber {
     }
 
     static func isRevision(_ parser: Parser, at place: Int) -> Bool {
-        parser.stands("REV", at: place) || parser.stands("Rev", at: place) || parser.stands("rev", at: place)
+        guard place + 2 < parser.bytes.count, parser.bytes[place] | 0x20 == 0x72 else { return false }
+        return parser.stands("REV", at: place) || parser.stands("Rev", at: place) || parser.stands("rev", at: place)
     }
 
     private static func readsPart(_ parser: inout Parser) -> Bool {

@@ -117,6 +117,14 @@ extension Word {
         }
     }
 
+    /// Whose standards are American National Standards as a rule; the others are read for their pieces where they stand alone.
+    var isAccredited: Bool {
+        switch self {
+        case .csa, .can, .astm, .sae, .api, .scte, .niso, .ahri, .amca: false
+        default: isAmericanPublisher
+        }
+    }
+
     /// What a word between the publisher and the number says.
     fileprivate var roleBeforeNumber: Role? {
         switch self {

@@ -16,7 +16,16 @@ enum AmericanRelations {
             return false
         }
         _ = parser.take(" ")
-        guard var phrase = takePhrase(&parser), isDocument(parser, 1) || isDocument(parser, 0) else {
+        guard var phrase = takePhrase(&parser) else {
+            parser.position = start
+            return false
+        }
+        guard isDocument(parser, 1) || isDocument(parser, 0) else {
+            // `(Supersedes June 1957 issue)` is a remark; behind `Revision of` a document must come.
+            if phrase.relation == .revises && phrase.spelling != .supersedesOf || phrase.relation == .amends {
+                _ = parser.take(" ")
+                throw parser.expected("a document such as IEEE Std 802.3-2018")
+            }
             parser.position = start
             return false
         }
