@@ -36,6 +36,7 @@ extension [UInt8] {
             if piece.role == .relation, piece.range.isEmpty { return }
             append(contentsOf: Word.canonicalSpellings[Int(piece.payload)].utf8)
         case .number: append(contentsOf: String(piece.payload).utf8)
+        case .monthName: append(contentsOf: MonthName.all[Int(piece.payload - 1)].utf8)
         case .twoDigits:
             if piece.payload < 10 { append(0x30) }
             append(contentsOf: String(piece.payload).utf8)

@@ -24,7 +24,7 @@ enum DirectivesGrammar {
         var joint: Joint = isNamed && parser.pieces.last?.role == .type ? .commaSpace : .space
         if parser.take(text: " + ") {
             joint = .spacedPlus
-        } else if parser.take(text: " -- ") {
+        } else if parser.take(text: " -- ") || parser.take(text: " - ") {
             joint = .spacedHyphen
         } else if !parser.take(" ") {
             return

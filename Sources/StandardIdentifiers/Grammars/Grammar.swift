@@ -3,12 +3,16 @@
 /// A grammar reads as far as its rules go and leaves the cursor there; the caller decides whether the text may go on.
 enum Grammar {
     static func read(_ parser: inout Parser, as told: Organisation? = nil) throws(Failure) -> Organisation {
+        if parser.byte | 0x20 == 0x75, parser.word == .urn { return try URNGrammar.read(&parser) }
         guard !parser.isAtEnd else { throw parser.expected("an identifier, such as ISO/IEC 42001:2023") }
         let organisation = told ?? organisation(at: parser)
         switch organisation {
         case .iso: try ISOGrammar.read(&parser)
         case .nist: try NISTGrammar.read(&parser)
         case .itu: try ITUGrammar.read(&parser)
+        case .iec: try IECGrammar.read(&parser)
+        case .ieee: try AmericanGrammar.read(&parser)
+        case .ansi: if !(try ANSIAdoption.reads(&parser)) { try AmericanGrammar.read(&parser) }
         default: throw parser.expected("an identifier of a known publisher")
         }
         return organisation
@@ -19,14 +23,33 @@ enum Grammar {
 
     /// Whose identifier begins at the cursor, by its first words.
     private static func organisation(at parser: Parser) -> Organisation {
-        switch parser.word {
-        case .iso, .iwa, .jcgm, .guide, .fpr: .iso
-        case .nist, .nbs, .fips: .nist
-        case .itu, .ccitt, .ccir: .itu
-        case .annex where parser.spells("Annex to ITU", at: parser.position): .itu
-        case .recommendation, .report, .question, .resolution, .opinion:
-            ITUGrammar.begins(at: parser) ? .itu : .generic
-        default: NISTGrammar.begins(at: parser) ? .nist : .generic
+        let word = parser.word
+        switch word {
+        case .iso, .iec:
+            return IEEEProjects.stands(parser) ? .ieee : word == .iec && parser.word(4) != .iso ? .iec : .iso
+        case .iwa, .jcgm, .guide, .idf: return .iso
+        case .nist, .nbs, .fips: return .nist
+        case .itu, .ccitt, .ccir: return .itu
+        case .annex where parser.spells("Annex to ITU", at: parser.position): return .itu
+        case .recommendation, .report, .question, .resolution, .opinion: return ITUGrammar.begins(at: parser) ? .itu : .generic
+        case let word? where word.isAmericanPublisher:
+            return IEEEProjects.hasIEEE(parser) ? .ieee : word.isAccredited ? .ansi : .generic
+        case let word? where word.isStage:
+            return parser.wordAfterLetters == .iec ? .iec : organisation(behindStageAt: parser)
+        default: break
         }
+        if parser.stands("FprISO", at: parser.position) { return .iso }
+        if NISTGrammar.begins(at: parser) { return .nist }
+        if IEEEProjects.standsAlone(parser) { return .ieee }
+        if IEEEProjects.isElectrical(parser) { return .ansi }
+        return IECGrammar.stands(parser, word) ? .iec : .generic
+    }
+
+    /// `WD/ISO 10360-2` is ISO's, `PNW 65-916` IEC's.
+    private static func organisation(behindStageAt parser: Parser) -> Organisation {
+        let end = parser.letters.count
+        guard parser.byte(end) == 0x20 || parser.byte(end) == 0x2F else { return .generic }
+        if parser.word(end + 1)?.isInternationalPublisher == true { return .iso }
+        return IECGrammar.stands(parser, parser.word) ? .iec : .generic
     }
 }

@@ -1,15 +1,26 @@
 /// Identifiers of ISO and IEC, alone, together and with others: `ISO/IEC TS 17021-2:2016/Amd 1:2018(en)`.
 ///
-/// Source: ISO/IEC Directives, Part 2, and the catalogues of ISO and IEC; national and European grammars call ``readDocument(_:)``
-/// for what they adopt.
+/// Source: ISO/IEC Directives, Part 2, and the catalogues of ISO and IEC; national and European grammars call
+/// ``read(_:printsAsIEC:)`` for what they adopt.
 enum ISOGrammar {
     /// Reads an identifier that begins with a publisher, a stage (`FprISO`, `CD IWA`) or a kind (`Guide ISO/CEI`).
-    static func read(_ parser: inout Parser) throws(Failure) {
-        let stage = takeLeadingStage(&parser)
-        let kind = takeLeadingGuide(&parser)
-        let style = try readPublishers(&parser)
-        if try readsCommittee(&parser, style: style) { return }
+    ///
+    /// - Parameter printsAsIEC: whether IEC's spelling is wanted for what ISO and IEC issue together: `/AMD1:2020`.
+    static func read(_ parser: inout Parser, printsAsIEC: Bool = false) throws(Failure) {
+        // No stage and no kind begins as ISO, IEC and IWA do.
+        let isPublisher = parser.isAt("I")
+        let stage = isPublisher ? nil : takeLeadingStage(&parser)
+        let kind = isPublisher ? nil : takeLeadingGuide(&parser)
+        var style = try readPublishers(&parser)
+        style.isIEC = style.isIEC || printsAsIEC
+        if try ISOCommitteeGrammar.reads(&parser, style: style) { return }
         if try DirectivesGrammar.reads(&parser) { return }
+        if style.hasIEC, try IECNamedGrammar.reads(&parser) {
+            try readDate(&parser)
+            try IECSchemeGrammar.readEdition(&parser)
+            try readEdition(&parser, style: style)
+            return
+        }
         try readKindAndNumber(&parser, style: style, leading: (stage, kind))
         try readEdition(&parser, style: style)
     }
@@ -20,6 +31,8 @@ enum ISOGrammar {
     struct Style {
         /// IEC prints `IEC TS 62600-3` and `/AMD1:2012`, ISO `ISO/TS 17021` and `/Amd 1:2012`.
         var isIEC = false
+        /// IEC is one of the publishers.
+        var hasIEC = false
         /// Behind several publishers a blank stands before the kind: `ISO/IEC TS`, but `ISO/TS`.
         var isJoint = false
         /// `IWA 32`: the kind is its own publisher.
@@ -34,16 +47,15 @@ enum ISOGrammar {
             return (.fpr, start..<parser.position)
         }
         guard let word = parser.word, word.isStage, let next = wordAfter(parser.letters, parser) else { return nil }
-        guard next == .iso || next == .iec || next == .iwa else { return nil }
+        guard next.isInternationalPublisher else { return nil }
         let range = parser.letters
         parser.position = range.upperBound + 1
         return (word, range)
     }
 
     private static func wordAfter(_ range: Range<Int>, _ parser: Parser) -> Word? {
-        guard range.upperBound < parser.bytes.count, [0x20, 0x2F].contains(parser.bytes[range.upperBound]) else {
-            return nil
-        }
+        let next = parser.byte(range.upperBound - parser.position)
+        guard next == 0x20 || next == 0x2F else { return nil }
         return parser.word(range.upperBound + 1 - parser.position)
     }
 
@@ -62,10 +74,17 @@ enum ISOGrammar {
             throw parser.expected("a publisher such as ISO or IEC")
         }
         parser.addWord(.publisher, first, after: .none)
-        var style = Style(isIEC: first == .iec || first == .cispr, isWorkshop: first == .iwa)
+        let isIEC = first == .iec || first == .cispr
+        var style = Style(isIEC: isIEC, hasIEC: isIEC, isWorkshop: first == .iwa)
         while let copublisher = takeCopublisher(&parser) {
             style.isJoint = true
             if case .known(let word, let range) = copublisher {
+                style.hasIEC = style.hasIEC || word == .iec
+                if word == first {
+                    // `CEI/IEC`: the French and the English name.
+                    parser.add(.word, word, range, after: .hidden)
+                    continue
+                }
                 parser.add(.copublisher, word, range, after: .slash)
             } else if case .other(let range) = copublisher {
                 parser.add(.copublisher, range, after: .slash, as: .capitals)
@@ -132,8 +151,10 @@ enum ISOGrammar {
             parser.position = range.upperBound
             let precedesGuide = parser.wordAfterSeparator == .guide
             let role: Role = word.isStage && !word.isKindOfDraft ? .stage : .type
+            let spelling = word == .guide && style.isIEC && !style.isJoint ? Word.guideIEC : word
             parser.add(
-                role, word, range, after: joint(word, style: style, afterStage: hasStage, beforeGuide: precedesGuide))
+                role, spelling, range,
+                after: joint(word, style: style, afterStage: hasStage, beforeGuide: precedesGuide))
             hasStage = hasStage || role == .stage
             // `CD.2`, `PreCD3`: the draft's number, printed behind the number of the document.
             if word.isStage, parser.isAt("."), parser.byte(1).isDigit { parser.position += 1 }
@@ -142,7 +163,7 @@ enum ISOGrammar {
                 parser.position = digits.upperBound
             }
         }
-        try readNumber(&parser)
+        try readNumber(&parser, isIEC: style.isIEC)
         if let iteration { parser.add(.iteration, iteration, after: .dot) }
     }
 
@@ -187,7 +208,7 @@ enum ISOGrammar {
     }
 
     /// The number with its parts: `22989`, `17301-1`, `105-A01`, `R 300/III`.
-    static func readNumber(_ parser: inout Parser) throws(Failure) {
+    static func readNumber(_ parser: inout Parser, isIEC: Bool = false) throws(Failure) {
         guard let number = parser.takeDigits() else { throw parser.expected("a number") }
         parser.add(.number, number, after: parser.pieces.isEmpty ? .none : .space)
         if let letters = suffix(parser) {
@@ -195,6 +216,12 @@ enum ISOGrammar {
             parser.position = letters.upperBound
         }
         while try readPart(&parser) {}
+        if parser.isAt("/"), parser.byte(1).isDigit {
+            // A sheet of IEC; a part of an old document of ISO, which prints a hyphen today.
+            parser.position += 1
+            try parser.addDigits(
+                isIEC ? .section : .part, after: isIEC ? .slash : .hyphen, expecting: "the number of the part")
+        }
         if parser.isAt("."), parser.byte(1).isDigit, !parser.isYear(at: parser.position + 1) {
             parser.position += 1
             try parser.addDigits(.iteration, after: .dot, expecting: "the number of the draft")
@@ -247,6 +274,10 @@ enum ISOGrammar {
             try readDate(&parser)
             try readMarks(&parser, style: style)
         }
+        // `ISO/IEC 16509:1999 (IEEE Std 2000-1998)`: what IEEE adds to texts that it has too.
+        if parser.depth == 0, !parser.isAtEnd, parser.pieces.first?.role != .adopter {
+            try AmericanGrammar.readTailOfISO(&parser)
+        }
         parser.continuation = "a date, a supplement, a language or the end"
     }
 
@@ -274,6 +305,10 @@ enum ISOGrammar {
         if parser.isAt("-"), parser.byte(1).isDigit, parser.byte(2).isDigit, !parser.byte(3).isDigit {
             parser.add(.month, parser.position + 1..<parser.position + 3, after: .hyphen)
             parser.position += 3
+            if parser.isAt("-"), parser.digits(from: parser.position + 1).count == 2 {
+                parser.add(.day, parser.position + 1..<parser.position + 3, after: .hyphen)
+                parser.position += 3
+            }
         }
     }
 
@@ -284,38 +319,5 @@ enum ISOGrammar {
             parser.position = start
             return
         }
-    }
-
-    // MARK: Documents of committees
-
-    /// `ISO/IEC JTC 1/SC 42 N 1234`.
-    private static func readsCommittee(_ parser: inout Parser, style: Style) throws(Failure) -> Bool {
-        guard parser.isAt(" ") || parser.isAt("/"), let word = parser.word(1), word.isCommittee else { return false }
-        var joint: Joint = style.isJoint ? .space : .slash
-        while parser.isAt(" ") || parser.isAt("/"), let word = parser.word(1), word.isCommittee {
-            parser.position += 1
-            parser.addWord(.series, word, after: joint)
-            _ = parser.take(" ")
-            if let number = parser.takeDigits() { parser.add(.series, number, after: .space) }
-            joint = .slash
-        }
-        if parser.wordAfterSeparator == .dir {
-            parser.position += 1
-            parser.addWord(.type, .dir, after: .space)
-            return true
-        }
-        guard parser.isAt(" ") || parser.isAt("/"), parser.word(1) == .n else {
-            throw parser.expected("N and the number of the document")
-        }
-        parser.position += 1
-        parser.addWord(.word, .n, after: .space)
-        _ = parser.take(" ")
-        try parser.addDigits(.documentNumber, after: .space, expecting: "the number of the document")
-        if parser.isAt("-"), parser.byte(1).isDigit {
-            parser.position += 1
-            try parser.addDigits(.documentNumber, after: .hyphen, expecting: "a number")
-        }
-        parser.continuation = "the end of the document's number"
-        return true
     }
 }

@@ -5,30 +5,20 @@ enum MarkGrammar {
         let isSpaced = parser.take(" ")
         if parser.isAt("(") { return try readsParenthesis(&parser, isSpaced: isSpaced) }
         if parser.take("|") { return try readsTwin(&parser) }
-        guard isSpaced, let word = parser.word else { return false }
-        let range = parser.letters
-        switch word {
-        case .edition:
+        guard isSpaced else { return false }
+        if try EditionGrammar.reads(&parser, isIEC: isIEC) { return true }
+        guard let word = parser.word, word.isProduct else { return false }
+        var joint: Joint = .space
+        // `EXV-RLV`: two products in one.
+        while let word = parser.word, word.isProduct {
+            let range = parser.letters
             parser.position = range.upperBound
-            _ = parser.take(".")
-            _ = parser.take(" ")
-            guard let number = parser.take(while: { $0.isDigit || $0 == 0x2E }) else {
-                throw parser.expected("the number of the edition")
-            }
-            if isIEC {
-                parser.add(.word, .editionIEC, range, after: .space)
-                parser.add(.edition, number, after: .none)
-            } else {
-                // ISO's catalogue does not print it with the identifier.
-                parser.add(.edition, number, after: .hidden)
-            }
-            return true
-        case .csv, .rlv, .cmv, .exv, .ser, .prv:
-            parser.addWord(.product, word, after: .space)
-            return true
-        default:
-            return false
+            parser.add(.product, word == .db ? .database : word, range, after: joint)
+            joint = .hyphen
+            guard parser.isAt("-"), parser.word(1)?.isProduct == true else { break }
+            parser.position += 1
         }
+        return true
     }
 
     private static func readsParenthesis(_ parser: inout Parser, isSpaced: Bool) throws(Failure) -> Bool {
@@ -44,18 +34,18 @@ enum MarkGrammar {
         return try readsLanguages(&parser)
     }
 
-    /// `(E)`, `(en,fr)`, `(E/F/R)`.
+    /// `(E)`, `(en,fr)`, `(E/F/R)`; the cursor stands behind the parenthesis.
     static func readsLanguages(_ parser: inout Parser) throws(Failure) -> Bool {
+        guard areLanguages(parser) else { return false }
         var isFirst = true
-        while let letters = parser.takeLetters(), isLanguage(letters, parser) {
+        while let letters = parser.takeLetters() {
             let isLast = parser.isAt(")")
+            let separator: Joint = parser.bytes[letters.lowerBound - 1] == 0x2F ? .slash : .comma
             parser.add(
-                .language, letters,
-                after: isFirst ? .parenthesis : parser.bytes[letters.lowerBound - 1] == 0x2F ? .slash : .comma,
-                closing: isLast ? .parenthesis : .none)
+                .language, letters, after: isFirst ? .parenthesis : separator, closing: isLast ? .parenthesis : .none)
             isFirst = false
             if parser.take(")") { return true }
-            guard parser.take(",") || parser.take("/") else { return false }
+            parser.position += 1
             _ = parser.take(" ")
         }
         return false
@@ -63,7 +53,21 @@ enum MarkGrammar {
 
     /// A code of up to three letters, or `other`.
     private static func isLanguage(_ letters: Range<Int>, _ parser: Parser) -> Bool {
-        letters.count <= 3 || parser.stands("other", at: letters.lowerBound)
+        (1...3).contains(letters.count) || parser.stands("other", at: letters.lowerBound)
+    }
+
+    /// Marks of languages, with commas or slashes between them, up to the parenthesis.
+    private static func areLanguages(_ parser: Parser) -> Bool {
+        var place = parser.position
+        while true {
+            let letters = parser.letters(from: place)
+            guard isLanguage(letters, parser), letters.upperBound < parser.bytes.count else { return false }
+            place = letters.upperBound
+            if parser.bytes[place] == 0x29 { return true }
+            guard parser.bytes[place] == 0x2C || parser.bytes[place] == 0x2F else { return false }
+            place += 1
+            if place < parser.bytes.count, parser.bytes[place] == 0x20 { place += 1 }
+        }
     }
 
     /// `| IDF 202:2010`: the same text, issued by another body too.

@@ -3,32 +3,44 @@ enum SupplementGrammar {
     /// Reads one supplement without its date; false where none stands at the cursor.
     static func reads(_ parser: inout Parser, style: ISOGrammar.Style) throws(Failure) -> Bool {
         let start = parser.position
+        let isSpelled = parser.isAt(" ")
         guard let joint = takeJoint(&parser) else { return false }
-        var stage: (word: Word, range: Range<Int>)?
-        if let word = parser.word, word.isStage, !word.isKindOfDraft {
-            stage = (word, parser.letters)
-            parser.position = parser.letters.upperBound
-            _ = parser.take(" ")
-        }
-        guard let word = parser.word, let kind = word.supplement else {
+        var style = style
+        // What is consolidated is IEC's product: `+AMD1:2012 CSV`.
+        style.isIEC = style.isIEC || joint == .plus
+        var stage = takeStage(&parser)
+        // `+A1:2003`: CENELEC's way to write it.
+        let isEuropean = joint == .plus && parser.word == .a && parser.byte(1).isDigit
+        guard let word = parser.word, let kind = isEuropean ? .amd : word.supplement else {
             parser.position = start
             return false
         }
-        let range = parser.letters
+        var range = parser.letters
         parser.position = range.upperBound
-        let spelling = spelling(kind, stage: &stage, style: style)
-        if let stage {
-            parser.add(.supplement, spelling.kind, range, after: joint)
-            parser.pieces.insert(stagePiece(stage, joint, depth: parser.depth), at: parser.pieces.count - 1)
-            let last = parser.pieces.count - 1
-            parser.pieces[last] = parser.pieces[last].with(joint: .space)
-        } else {
-            parser.add(.supplement, spelling.kind, range, after: joint)
+        if word == .pdcor {
+            // `pDCOR`: the proposed draft of a corrigendum, a committee draft today.
+            stage = (.cd, range.lowerBound..<range.lowerBound + 2)
+            range = range.lowerBound + 2..<range.upperBound
         }
+        var spelling = spelling(kind, style: style)
+        if let written = stage, let merged = draft(kind, at: written.word) {
+            // `FDIS Suppl` is printed in one word.
+            spelling = merged
+            range = written.range.lowerBound..<range.upperBound
+            stage = nil
+        }
+        if let stage { parser.add(.stage, stage.word, stage.range, after: joint) }
+        parser.add(.supplement, spelling, range, after: stage == nil ? joint : .space)
         _ = parser.take(".")
         _ = parser.take(" ")
+        // `/Suppl:1993`: the only one.
+        if kind == .suppl, parser.isAt(":") { return true }
         guard let number = parser.takeDigits() else { throw parser.expected("the number of the supplement") }
         parser.add(.supplementNumber, number, after: style.isIEC ? .none : .space)
+        if isSpelled, let date = EditionGrammar.takeDate(&parser) {
+            parser.add(.year, date.year, after: .colon)
+            for (index, range) in date.rest.enumerated() { parser.add(index == 0 ? .month : .day, range, after: .hyphen) }
+        }
         if parser.isAt("."), parser.byte(1).isDigit {
             parser.position += 1
             try parser.addDigits(.iteration, after: .dot, expecting: "the number of the draft")
@@ -36,10 +48,12 @@ enum SupplementGrammar {
         return true
     }
 
-    private static func stagePiece(_ stage: (word: Word, range: Range<Int>), _ joint: Joint, depth: UInt8) -> Piece {
-        Piece(
-            role: .stage, joint: joint, form: .word, depth: depth, payload: stage.word.rawValue,
-            start: UInt16(stage.range.lowerBound), end: UInt16(stage.range.upperBound))
+    private static func takeStage(_ parser: inout Parser) -> (word: Word, range: Range<Int>)? {
+        guard let word = parser.word, word.isStage, !word.isKindOfDraft else { return nil }
+        let range = parser.letters
+        parser.position = range.upperBound
+        _ = parser.take(" ")
+        return (word, range)
     }
 
     private static func takeJoint(_ parser: inout Parser) -> Joint? {
@@ -47,30 +61,24 @@ enum SupplementGrammar {
         if parser.take("+") { return .plus }
         if parser.take(text: " - ") { return .slash }
         if parser.take(text: " + ") { return .plus }
+        // `First edition 2012-01-15 AMENDMENT 1`.
+        if parser.isAt(" "), parser.byte(8).isLetter, let word = parser.word(1), word == .amd || word == .cor {
+            parser.position += 1
+            return .slash
+        }
         return nil
     }
 
-    /// How the supplement is printed: drafts in one word as ISO's catalogue has them, IEC's without a blank in capitals.
-    private static func spelling(
-        _ kind: Word, stage: inout (word: Word, range: Range<Int>)?, style: ISOGrammar.Style
-    ) -> (kind: Word, isCapital: Bool) {
-        if let word = stage?.word {
-            switch (word, kind) {
-            case (.fdis, .suppl):
-                stage = nil
-                return (.fdsuppl, false)
-            case (.dis, .suppl):
-                stage = nil
-                return (.dsuppl, false)
-            default: break
-            }
-        }
-        guard style.isIEC else { return (kind, false) }
-        switch kind {
-        case .amd: return (.amdIEC, true)
-        case .cor: return (.corIEC, true)
-        default: return (kind, true)
-        }
+    /// ISO prints `Amd`, IEC `AMD`.
+    private static func spelling(_ kind: Word, style: ISOGrammar.Style) -> Word {
+        guard style.isIEC else { return kind }
+        return kind == .amd ? .amdIEC : kind == .cor ? .corIEC : kind
+    }
+
+    /// The one word for a supplement at this stage, where ISO's catalogue has one.
+    private static func draft(_ kind: Word, at stage: Word) -> Word? {
+        guard kind == .suppl else { return nil }
+        return stage == .fdis ? .fdsuppl : stage == .dis ? .dsuppl : nil
     }
 }
 
@@ -79,8 +87,8 @@ extension Word {
     var supplement: Word? {
         switch self {
         case .amd, .am: .amd
-        case .cor: .cor
-        case .add, .suppl, .ish, .frag, .err: self
+        case .cor, .pdcor: .cor
+        case .add, .suppl, .ish, .frag, .err, .ext: self
         case .dam, .fdam, .pdam, .fpdam, .dcor, .fdcor, .dadd, .fdadd, .dsuppl, .fdsuppl, .cdam, .cdcor: self
         case .fcor: .fdcor
         default: nil

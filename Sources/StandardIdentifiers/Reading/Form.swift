@@ -14,4 +14,6 @@ enum Form: UInt8 {
     case twoDigits
     /// As it was written, a point for each blank.
     case points
+    /// The English name of the month in ``Piece/payload``.
+    case monthName
 }

@@ -23,7 +23,7 @@ extension Word {
     /// A kind of document of ISO or IEC.
     var isKind: Bool {
         switch self {
-        case .ts, .tr, .pas, .guide, .isp, .tta, .r, .data, .srd: true
+        case .ts, .tr, .pas, .guide, .isp, .tta, .r, .data, .srd, .rm: true
         default: isKindOfDraft
         }
     }
@@ -37,7 +37,7 @@ extension Word {
 
     var isInternationalPublisher: Bool {
         switch self {
-        case .iso, .iec, .cispr, .iwa, .jcgm, .ieee, .nace: true
+        case .iso, .iec, .cispr, .iwa, .jcgm, .ieee, .nace, .idf: true
         default: false
         }
     }
@@ -51,6 +51,19 @@ extension Word {
             true
         default: false
         }
+    }
+
+    /// A form in which IEC sells a document.
+    var isProduct: Bool {
+        switch self {
+        case .csv, .rlv, .cmv, .exv, .ser, .prv, .db: true
+        default: false
+        }
+    }
+
+    /// The number that an ordinal spells: 1 for `First`.
+    var ordinal: Int? {
+        rawValue >= Word.first.rawValue && rawValue <= Word.tenth.rawValue ? Int(rawValue - Word.first.rawValue) + 1 : nil
     }
 
     var isCommittee: Bool {

@@ -14,6 +14,20 @@ enum Word: UInt16, CaseIterable {
     // Publishers: China
     case gb, gbn, gbj, gbz, tc, q, t, db, jjf, jjg
 
+    // Publishers: United States
+    case usas, ncits, cea, nema, tia, eia, nfpa, isa, usemcsc, mpai, scte, niso, nsf, ahri, amca, sia
+
+    // Words of IEEE and ANSI
+    case approved, unapproved, active, standard, nos, rev, conformance, int, ptc, guideline, fcd
+    case revision, supersedes, incorporates, adoption, reaffirmation, redesignation, previously, of, based, on, by, amended
+    case reaffirmed, designated, `as`, ceb, edn
+
+    // IEC's conformity schemes, and documents that ISO and IEC name otherwise
+    case trf, rm, ext, urn, clause, figure, table, term, tech, cancelled, stage, published, redlineVersion, editionShort
+
+    // Ordinal numbers of editions
+    case first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth
+
     // Kinds of documents
     case ts, tr, pas, guide, isp, tta, r, data, srd, std, dir, directives, sup, part, handbook
 
@@ -34,10 +48,14 @@ enum Word: UInt16, CaseIterable {
     case n, jtc, sc, wg
 
     // The IEC's own spelling of words that mean the same
-    case amdIEC, corIEC, editionIEC, undated
+    case guideIEC, allParts, amdIEC, corIEC, editionIEC, undated
+
+    // How IEEE and ANSI print relations
+    case revisionOf, amendmentTo, corrigendumTo, supplementTo, adoptionOf, conformanceTo, reaffirmationOf, redesignationOf
+    case formerly, basedOn, asAmendedBy, supersedesOf, includes, supplements, amendedBy, conformsTo, reaffirms, reaffirmedMark, stabilisedMark, editionWord
 
     // Products
-    case csv, rlv, cmv, exv, ser, prv, db9, sernr
+    case csv, rlv, cmv, exv, ser, prv, database
 
     // Roman numerals of parts
     case i, ii, iii, iv, v, vi, vii, viii, ix, x
@@ -61,19 +79,59 @@ enum Word: UInt16, CaseIterable {
         .iec: ("IEC", ["CEI", "МЭК"]),
         .iso: ("ISO", ["ИСО"]),
         .iulTCS: ("IULTCS", []),
+        .iecex: ("IECEx", []),
+        .ieee: ("IEEE", ["IEEEs"]),
+        .approved: ("Approved", []),
+        .unapproved: ("Unapproved", []),
+        .active: ("Active", []),
+        .standard: ("Standard", []),
+        .nos: ("Nos.", ["Nos"]),
+        .conformance: ("Conformance", ["Conf"]),
+        .guideline: ("Guideline", []),
+        .revision: ("Revision", ["Revison"]),
+        .supersedes: ("Supersedes", ["Supercedes"]),
+        .incorporates: ("Incorporates", ["Incorporating", "Includes"]),
+        .reaffirmed: ("Reaffirmed", ["Reaff"]),
+        .revisionOf: ("Revision of", []),
+        .amendmentTo: ("Amendment to", []),
+        .corrigendumTo: ("Corrigendum to", []),
+        .supplementTo: ("Supplement to", []),
+        .adoptionOf: ("Adoption of", []),
+        .conformanceTo: ("Conformance to", []),
+        .reaffirmationOf: ("Reaffirmation of", []),
+        .redesignationOf: ("Redesignation of", []),
+        .formerly: ("Previously designated as", []),
+        .asAmendedBy: ("as amended by", []),
+        .basedOn: ("based on", []),
+        .supersedesOf: ("Supersedes", []),
+        .includes: ("Incorporates", []),
+        .supplements: ("supplements", []),
+        .amendedBy: ("amended by", []),
+        .conformsTo: ("conforms to", []),
+        .reaffirms: ("reaffirms", []),
+        .reaffirmedMark: ("R", []),
+        .stabilisedMark: ("S", []),
+        .editionWord: ("Edition", []),
+        .guideIEC: ("GUIDE", []),
+        .allParts: ("all parts", []),
+        .editionShort: ("Ed.", []),
+        .ext: ("Ext", []),
+        .redlineVersion: ("Redline version", []),
+        .dis: ("DIS", ["ПМС"]),
+        .fdis: ("FDIS", ["ОПМС"]),
         .guide: ("Guide", ["Guides", "Руководство"]),
         .tr: ("TR", ["ТО"]),
         .ts: ("TS", ["ТС"]),
         .isp: ("ISP", ["МФС"]),
         .onorm: ("ÖNORM", ["ONORM"]),
         .isIreland: ("I.S.", []),
-        .std: ("Std", []),
+        .std: ("Std", ["Stds"]),
         .data: ("DATA", []),
         .directives: ("Directives", []),
         .part: ("Part", []),
         .handbook: ("Handbook", []),
         .amd: ("Amd", ["Amend", "Amendment"]),
-        .cor: ("Cor", ["Corr", "Corrigendum"]),
+        .cor: ("Cor", ["Corr", "Corrigendum", "Corrigenda"]),
         .add: ("Add", ["Addendum"]),
         .suppl: ("Suppl", ["Supplement", "Supp"]),
         .amdIEC: ("AMD", []),
@@ -105,6 +163,7 @@ enum Word: UInt16, CaseIterable {
         .to: ("to", []),
         .and: ("and", []),
         .series: ("series", []),
+        .database: ("DB", []),
         .draft: ("Draft", []),
         .edition: ("ed.", ["Ed", "Edition"]),
         .version: ("V", ["Version"]),
