@@ -28,7 +28,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "ConcordModel", dependencies: ["StandardIdentifiers"], swiftSettings: settings),
-        .target(name: "ConcordAtlas", dependencies: ["ConcordModel", "LocatedText"], swiftSettings: settings),
+        .target(
+            name: "ConcordAtlas",
+            dependencies: ["ConcordModel", "LocatedText", "StandardIdentifiers"],
+            swiftSettings: settings
+        ),
         .target(
             name: "ConcordFindings",
             dependencies: ["ConcordModel", "StandardIdentifiers"],

@@ -21,7 +21,8 @@ struct AtlasCheck: Sendable {
 
     /// Every check, in the order in which a newcomer would look.
     static let all: [AtlasCheck] = [
-        .identities, .references, .sources, .recall, .dates, .states, .versions, .criteria, .mappings, .cycles,
+        .identities, .designations, .citations, .references, .sources, .recall, .dates, .states, .versions, .criteria,
+        .mappings, .cycles,
         .chineseDocuments, .europeanProvisions, .claims,
     ]
 }
