@@ -21,10 +21,10 @@ struct BriefPage {
         var main = HTML()
         keyFigures(&main, &register)
         for finding in findings.claims {
-            section(finding, &main) { claims(finding, &$0, &register) }
+            section(finding, &main, &register) { claims(finding, &$0, &$1) }
         }
         for finding in findings.base.all + [findings.recommendations] {
-            section(finding, &main) { body(of: finding, &$0, &register) }
+            section(finding, &main, &register) { body(of: finding, &$0, &$1) }
         }
         method(&main)
         gaps(&main)
@@ -108,14 +108,17 @@ struct BriefPage {
     }
 
     /// A section with its question, sentences, what is special to it, and how it was counted.
-    private func section(_ finding: Finding, _ page: inout HTML, _ content: (inout HTML) -> Void) {
+    private func section(
+        _ finding: Finding, _ page: inout HTML, _ register: inout TraceRegister,
+        _ content: (inout HTML, inout TraceRegister) -> Void
+    ) {
         page.element("section", ["id": finding.id, "aria-labelledby": "\(finding.id)-heading"]) { page in
             page.element("h2", ["id": "\(finding.id)-heading"], messages("finding.\(finding.id)"))
             page.element("p", ["class": "question"], words.words(finding.question))
             for sentence in finding.sentences { page.element("p", words.words(sentence)) }
             page.line()
-            content(&page)
-            undated(finding, &page)
+            content(&page, &register)
+            undated(finding, &page, &register)
             page.element("details", ["class": "how"]) { page in
                 page.element("summary", messages("page.how-counted"))
                 page.element("p", words.words(finding.definition))
@@ -130,7 +133,7 @@ struct BriefPage {
         page.line()
     }
 
-    private func undated(_ finding: Finding, _ page: inout HTML) {
+    private func undated(_ finding: Finding, _ page: inout HTML, _ register: inout TraceRegister) {
         guard !finding.undated.isEmpty else { return }
         page.element("details") { page in
             let count = finding.undated.count
@@ -139,7 +142,13 @@ struct BriefPage {
             page.element("p", ["class": "ids", "data-clock": "recorded"]) { page in
                 for (index, id) in finding.undated.enumerated() {
                     if index > 0 { page.words(" · ") }
-                    page.words(words.label(of: id).text)
+                    register.mention(id)
+                    let label = words.label(of: id)
+                    if let language = label.language, language != messages.language {
+                        page.element("a", ["href": "#r-\(id)", "lang": language.rawValue], label.text)
+                    } else {
+                        page.element("a", ["href": "#r-\(id)"], label.text)
+                    }
                 }
             }
         }

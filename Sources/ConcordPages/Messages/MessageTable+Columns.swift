@@ -4,7 +4,7 @@ extension MessageTable {
         # column.jurisdiction
         en Jurisdiction
         zh 法域
-        fr Juridiction
+        fr Ressort
         # column.body
         en Body
         zh 机构

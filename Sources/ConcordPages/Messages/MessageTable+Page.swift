@@ -98,9 +98,21 @@ extension MessageTable {
         zh 空白与冲突
         fr Lacunes et conflits
         # page.gaps.sentence
-        en Records that cannot be placed in time: {undated}; documents of unknown state: {unknown}; records that rest on general knowledge alone, and say so: {recall}; conflicts between sources, kept side by side: {conflicts}.
-        zh {undated}条记录无法确定时间，{unknown}项文件状态不明，{recall}条记录仅依据一般性知识并已注明，{conflicts}处来源冲突并列保留。
-        fr Fiches impossibles à situer dans le temps : {undated} ; documents d'état inconnu : {unknown} ; fiches reposant sur la seule connaissance générale, et qui le disent : {recall} ; conflits entre sources, gardés côte à côte : {conflicts}.
+        en Documents that cannot be placed in time: {undated}; documents whose state is no longer known: {unknown}; records that rest on general knowledge alone, and say so: {recall}.
+        zh {undated}项文件无法确定时间，{unknown}项文件状态已不明，{recall}条记录仅依据一般性知识并已注明。
+        fr Documents impossibles à situer dans le temps : {undated} ; documents dont l'état n'est plus connu : {unknown} ; fiches reposant sur la seule connaissance générale, et qui le disent : {recall}.
+        # page.gaps.conflicts-count
+        en Points on which sources disagree, kept side by side: {conflicts}.
+        zh 来源说法不一之处有{conflicts}处，均并列保留。
+        fr Points sur lesquels les sources divergent, gardés côte à côte : {conflicts}.
+        # page.gaps.later
+        en What the atlas knew on {recorded}
+        zh 图谱在{recorded}所知的情况
+        fr Ce que l'atlas savait le {recorded}
+        # page.gaps.later-explanation
+        en How the lists behind this page were drawn up was noted on {recorded}. These notes speak from that day, not from {day}: nothing in them was known then, and some of it is about later days.
+        zh 本页所据清单的编制方式记录于{recorded}。以下说明以该日为准，而非{day}：当时尚无这些说明，其中部分内容涉及其后的日期。
+        fr La façon dont les listes de cette page ont été établies a été notée le {recorded}. Ces notes parlent de ce jour-là, non du {day} : rien n'en était connu alors, et certaines portent sur des jours ultérieurs.
         # page.gaps.lists
         en How the lists were drawn up
         zh 清单的编制方式

@@ -41,6 +41,14 @@ extension MessageTable {
         en high-risk, Annex I
         zh 附件一高风险
         fr haut risque, annexe I
+        # category.gpai
+        en general-purpose models
+        zh 通用人工智能模型
+        fr modèles à usage général
+        # category.large-scale-it-system
+        en large-scale IT systems, Annex X
+        zh 附件十所列大型信息技术系统
+        fr systèmes d'information à grande échelle, annexe X
         # event.law
         en law
         zh 法律

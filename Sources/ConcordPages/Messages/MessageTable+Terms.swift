@@ -32,7 +32,7 @@ extension MessageTable {
         # terms.adopters
         en Adoptions by jurisdiction
         zh 按法域统计的采标
-        fr Adoptions par juridiction
+        fr Adoptions par ressort
         # terms.adoptions
         en Adoptions
         zh 采标清单
