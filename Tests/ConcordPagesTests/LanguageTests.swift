@@ -90,6 +90,33 @@ struct LanguageTests {
     }
 
     @Test(
+        "labels of records name documents and places, not ids",
+        arguments: [
+            ("eu-1025-2012:art-3-1", "Article 3(1) — Yearly work programme (Regulation (EU) No 1025/2012)"),
+            ("eu-ai-act:art-9", "Article 9 — Risk management system"),
+        ])
+    func labels(_ id: String, expected: String) {
+        let words = CellWords(Messages(.english), view: AtlasOnDay(atlas, on: atlas.recorded))
+        #expect(words.label(of: RecordID(id)).text == expected)
+    }
+
+    @Test("a title that names its designation is not given it twice")
+    func ruleLabel() throws {
+        let rule = try #require(atlas.rule("eu-1025-2012"))
+        let label = try #require(rule.label(on: atlas.recorded).words[.english])
+        #expect(label.hasPrefix("Regulation (EU) No 1025/2012 of the European Parliament and of the Council of 25 Oct"))
+        let request = try #require(atlas.rule("eu-c-2025-3871")?.label(on: atlas.recorded).words[.english])
+        #expect(request.hasPrefix("M/613 — "))
+    }
+
+    @Test("French labels have no-break spaces inside quotation marks")
+    func quotes() {
+        let words = CellWords(Messages(.french), view: AtlasOnDay(atlas, on: atlas.recorded))
+        let label = words.label(of: "eu-committee-on-standards").text
+        #expect(label.hasPrefix("Comité «\u{00A0}Normes\u{00A0}»"))
+    }
+
+    @Test(
         "a record is shown in the language that was asked for",
         arguments: [
             (Language.french, "document gb-t-45654-2025", "identité : élevée", "thèmes → ", "recueil ← "),

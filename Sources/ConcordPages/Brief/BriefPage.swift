@@ -23,9 +23,10 @@ struct BriefPage {
         for finding in findings.claims {
             section(finding, &main, &register) { claims(finding, &$0, &$1) }
         }
-        for finding in findings.base.all + [findings.recommendations] {
+        for finding in findings.base.all {
             section(finding, &main, &register) { body(of: finding, &$0, &$1) }
         }
+        section(findings.recommendations, &main, &register) { recommendations(findings.recommendations, &$0, &$1) }
         method(&main)
         gaps(&main)
         let appendix = BriefAppendix(register, words: words)
@@ -115,6 +116,7 @@ struct BriefPage {
         page.element("section", ["id": finding.id, "aria-labelledby": "\(finding.id)-heading"]) { page in
             page.element("h2", ["id": "\(finding.id)-heading"], messages("finding.\(finding.id)"))
             page.element("p", ["class": "question"], words.words(finding.question))
+            if finding.id == "claims" { paper(&page) }
             for sentence in finding.sentences { page.element("p", words.words(sentence)) }
             page.line()
             content(&page, &register)
@@ -131,6 +133,27 @@ struct BriefPage {
             page.line()
         }
         page.line()
+    }
+
+    /// Which paper is meant where the page speaks of the brief.
+    private func paper(_ page: inout HTML) {
+        for paper in findings.view.atlas.contents.papers where paper.date <= findings.view.day {
+            let title = paper.title.reading(in: messages.language)
+            page.element("p") { page in
+                page.words(messages("claims.paper") + (messages.language == .chinese ? "" : " "))
+                page.element("cite", ["lang": title?.language.rawValue ?? "en"]) { page in
+                    let text = title?.text ?? paper.id.text
+                    if paper.address.isEmpty {
+                        page.words(text)
+                    } else {
+                        page.element("a", ["href": paper.address], text)
+                    }
+                }
+                page.words(messages.language == .chinese ? "，" : ", ")
+                page.element("span", ["lang": "en"], paper.publisher)
+                page.words(messages.language == .chinese ? "。" : ".")
+            }
+        }
     }
 
     private func undated(_ finding: Finding, _ page: inout HTML, _ register: inout TraceRegister) {

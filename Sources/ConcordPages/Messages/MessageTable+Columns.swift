@@ -158,8 +158,8 @@ extension MessageTable {
         zh 类型
         fr Type
         # column.entries
-        en Entries
-        zh 条目
+        en Mentions
+        zh 出现次数
         fr Mentions
         # column.leads
         en Of which as lead drafter

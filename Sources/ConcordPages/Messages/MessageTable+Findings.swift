@@ -94,9 +94,9 @@ extension MessageTable {
         zh 各来源界定不同的基础术语
         fr termes fondamentaux que les sources caractérisent différemment
         # key-figure.claims-holding
-        en claims of the brief that hold today
-        zh 简报中至今成立的论断
-        fr affirmations de la note encore exactes aujourd'hui
+        en claims of the brief of October 2024 that hold on this day
+        zh 2024年10月简报中截至该日成立的论断
+        fr affirmations de la note d'octobre 2024 exactes à cette date
         # rules.question
         en Which rules and policies on AI exist, and in which jurisdiction?
         zh 现有哪些人工智能规则与政策，属于哪一法域？

@@ -4,19 +4,19 @@ extension MessageTable {
         # page.title
         en Common ground and fault lines: AI standards and rules in China and the EU
         zh 共同点与分歧：中欧人工智能标准与规则
-        fr Terrain commun et lignes de fracture : normes et règles de l'IA en Chine et dans l'UE
+        fr Terrains d'entente et lignes de fracture : normes et règles de l'IA en Chine et dans l'UE
         # page.kicker
         en Concord · the living brief
         zh Concord · 动态简报
-        fr Concord · la note vivante
+        fr Concord · la note évolutive
         # page.as-of
         en The world as of {day}
         zh 截至{day}的情况
         fr Situation au {day}
         # page.lead
-        en This brief is computed from recorded facts. Every number links to the records it was counted from, and every record to its sources. What happened after the day above has not happened here.
-        zh 本简报由已记录的事实计算得出。每个数字都可展开至其统计所依据的记录，每条记录都可追溯至来源。上述日期之后发生的事，本页一概视为尚未发生。
-        fr Cette note est calculée à partir de faits recensés. Chaque nombre renvoie aux fiches comptées, et chaque fiche à ses sources. Ce qui est arrivé après le jour ci-dessus n'est pas arrivé ici.
+        en This brief is computed from recorded facts. Every number links to the records it was counted from, and every record to its sources. Nothing that happened after the day above is in it.
+        zh 本简报由已记录的事实计算得出。每个数字都可展开至其统计所依据的记录，每条记录都可追溯至来源。上述日期之后发生的事，均不计入本页。
+        fr Cette note est calculée à partir de faits recensés. Chaque nombre renvoie aux fiches comptées, et chaque fiche à ses sources. Rien de ce qui est arrivé après le jour ci-dessus n'y figure.
         # page.contents
         en Contents
         zh 目录

@@ -144,35 +144,35 @@ extension MessageTable {
         # verdict.holds
         en holds
         zh 成立
-        fr exact
+        fr exacte
         # verdict.imprecise
         en imprecise
         zh 不够准确
-        fr imprécis
+        fr imprécise
         # verdict.changed
         en changed
         zh 情况已变
-        fr dépassé
+        fr dépassée
         # verdict.contradicted
         en contradicted
         zh 与记录不符
-        fr contredit
+        fr contredite
         # verdict.not-checkable
         en not checkable
         zh 无法核实
         fr invérifiable
         # test.holds
-        en test passed
-        zh 检验通过
-        fr test satisfait
+        en the numbers agree
+        zh 数字相符
+        fr les chiffres concordent
         # test.recorded
         en records found
         zh 记录存在
         fr fiches trouvées
         # test.fails
-        en test failed
-        zh 检验未通过
-        fr test non satisfait
+        en the numbers disagree
+        zh 数字不符
+        fr les chiffres ne concordent pas
         # test.unknown
         en no record to test it
         zh 无记录可供检验

@@ -61,7 +61,7 @@ package struct CellWords: Sendable {
         case is Standard:
             (view.document(id)?.name ?? id.text, nil)
         case let rule as Rule:
-            rule.label(on: view.day).reading(in: messages.language).map { ($0.text, $0.language) } ?? (id.text, nil)
+            reading(of: rule.label(on: view.day)).map { ($0.text, $0.language) } ?? (id.text, nil)
         case let adoption as Adoption:
             (
                 messages(
@@ -69,11 +69,19 @@ package struct CellWords: Sendable {
                     ["adopted": label(of: adoption.adopted).text, "adopting": label(of: adoption.adopting).text]
                 ), nil
             )
+        case let provision as Provision: label(of: provision)
         case let position as Position: (label(of: position), nil)
         case let record?:
-            record.label.reading(in: messages.language).map { ($0.text, $0.language) } ?? (id.text, nil)
+            reading(of: record.label).map { ($0.text, $0.language) } ?? (id.text, nil)
         case nil: (id.text, nil)
         }
+    }
+
+    /// The heading of a provision, with the document that it stands in.
+    private func label(of provision: Provision) -> (text: String, language: Language?) {
+        let reading = provision.label.reading(in: messages.language) ?? (provision.id.text, .english)
+        guard let catalogue = view.atlas.catalogue(provision.id.owner) else { return reading }
+        return ("\(reading.text) (\(view.designation(of: catalogue.of)))", reading.language)
     }
 
     private func label(of position: Position) -> String {
