@@ -142,7 +142,8 @@ struct BriefPage {
             page.element("p") { page in
                 page.words(messages("claims.paper") + (messages.language == .chinese ? "" : " "))
                 page.element("cite", ["lang": title?.language.rawValue ?? "en"]) { page in
-                    let text = title?.text ?? paper.id.text
+                    let name = title?.text ?? paper.id.text
+                    let text = title?.language == .chinese ? "《\(name)》" : name
                     if paper.address.isEmpty {
                         page.words(text)
                     } else {

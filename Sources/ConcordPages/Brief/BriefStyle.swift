@@ -30,7 +30,7 @@ enum BriefStyle {
         h4{font-size:.88rem;letter-spacing:.02em;margin:1.3rem 0 .3rem;color:var(--quiet)}
         p,li{max-width:48em}
         .question{color:var(--quiet);font-style:italic;margin:.1rem 0 .8rem}
-        :lang(zh) .question{font-style:normal}
+        :lang(zh) .question,cite:lang(zh){font-style:normal}
         .figures{list-style:none;padding:0;display:grid;gap:.9rem;\
         grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr))}
         .figures li{border:1px solid var(--rule);border-left:4px solid #12324d;padding:.7rem .9rem;font-size:.92rem}
@@ -82,7 +82,7 @@ enum BriefStyle {
         header.top{background:none;color:inherit;padding:0 0 4mm;border-bottom:2pt solid #12324d}
         nav,.skip,#traces,#records,.data,figcaption a{display:none}
         main,footer{max-width:none;padding:0}
-        h2,h3{break-after:avoid}
+        h2,h3,h4{break-after:avoid}
         figure,.figures li,tr,.claims li,.advice>li{break-inside:avoid}
         figure svg{min-width:0;max-height:225mm}
         figcaption,details:not([open]){display:none}
