@@ -1,5 +1,5 @@
-/// One row of columns over the same years for each subject, each row with a scale of its own: growth side by side without
-/// adding up what cannot be added.
+/// One row of columns over the same years for each subject, all on one scale: growth side by side without adding up what
+/// cannot be added.
 public struct ColumnRows: Hashable, Sendable {
     public struct Row: Hashable, Sendable {
         public let label: String
@@ -30,6 +30,7 @@ public struct ColumnRows: Hashable, Sendable {
     public var svg: String {
         var canvas = SVGCanvas(frame)
         let step = (ChartStyle.width - Self.labelWidth) / Double(max(1, periods.count))
+        let largest = max(1, rows.flatMap(\.values).max() ?? 1)
         var y = 4.0
         for (index, row) in rows.enumerated() {
             if index.isMultiple(of: 2) {
@@ -39,10 +40,9 @@ public struct ColumnRows: Hashable, Sendable {
             for (line, words) in lines.enumerated() {
                 canvas.text(words, x: 6, y: y + 17 + Double(line) * 17)
             }
-            let largest = max(1, row.values.max() ?? 1)
             let base = y + Self.rowHeight - 6
             for (period, value) in row.values.enumerated() where value > 0 {
-                let height = Double(value) / Double(largest) * (Self.rowHeight - 24)
+                let height = max(1.5, Double(value) / Double(largest) * (Self.rowHeight - 24))
                 let x = Self.labelWidth + Double(period) * step
                 canvas.bar(
                     x: x + step * 0.15, y: base - height, width: step * 0.7, height: height, isPartial: row.isPartial,

@@ -56,7 +56,7 @@ public struct TimelineChart: Hashable, Sendable {
         let top = y
         var drawings: [(lane: Lane, y: Double, height: Double)] = []
         for lane in lanes {
-            let slots = Dictionary(grouping: lane.events) { Int(x($0.time) / Self.spacing) }
+            let slots = Dictionary(grouping: lane.events) { slot(of: $0, x: x) }
             let tallest = slots.values.map(\.count).max() ?? 1
             let height = max(30, Double(tallest) * Self.spacing + 14)
             drawings.append((lane, y, height))
@@ -99,15 +99,23 @@ public struct TimelineChart: Hashable, Sendable {
         return canvas.svg(height: y + 46)
     }
 
+    /// The stretch in which an event is drawn, counted from the day's line: no stretch lies across it, so what has happened
+    /// stands to its left and what lies ahead to its right.
+    private func slot(of event: Event, x: (Double) -> Double) -> Int {
+        let distance = (x(event.time) - x(today)) / Self.spacing
+        return event.isAhead ? max(0, Int(distance.rounded(.down))) : min(-1, Int(distance.rounded(.up)) - 1)
+    }
+
     /// Events of the same stretch are stacked upwards.
     private func draw(_ lane: Lane, bottom: Double, x: (Double) -> Double, on canvas: inout SVGCanvas) {
         var heights: [Int: Int] = [:]
         for event in lane.events {
-            let slot = Int(x(event.time) / Self.spacing)
+            let slot = slot(of: event, x: x)
             let level = heights[slot, default: 0]
             heights[slot] = level + 1
             canvas.circle(
-                x: (Double(slot) + 0.5) * Self.spacing, y: bottom - Double(level) * Self.spacing, radius: 3.6,
+                x: x(today) + (Double(slot) + 0.5) * Self.spacing, y: bottom - Double(level) * Self.spacing,
+                radius: 3.6,
                 isFilled: !event.isAhead, color: ChartStyle.mark, title: event.label
             )
         }

@@ -34,6 +34,9 @@ extension Rule {
         guard let designation = designation(on: day),
             (events.first(of: [.adopted, .published])?.date.earliest ?? day) <= day
         else { return title }
-        return title.with(prefix: designation.text + " — ")
+        // A title that names the designation itself needs it no second time.
+        return LocalizedText(
+            title.words.mapValues { $0.hasPrefix(designation.text) ? $0 : designation.text + " — " + $0 }
+        )
     }
 }

@@ -26,7 +26,7 @@ enum ProcedureTable {
                         TracedCell(.verbatim(step.number), trace: [step.id]),
                         TracedCell(.text(step.title), trace: [step.id]),
                         TracedCell(.records(step.actors), trace: step.actors),
-                        TracedCell(.text(LocalizedText([.english: step.what]))),
+                        TracedCell(.text(step.what)),
                     ]
                 )
             }

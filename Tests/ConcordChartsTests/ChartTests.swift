@@ -32,12 +32,19 @@ struct BarMatrixTests {
 
 @Suite("Columns over years")
 struct ColumnRowsTests {
-    @Test("each row has a scale of its own; a zero has no column")
+    @Test("all rows are on one scale; a zero has no column")
     func scale() throws {
         let drawing = try Drawing(Charts.columns(Charts.frame()).svg)
         #expect(drawing.markTitles == ["ISO, 2024: 1", "ISO, 2025: 4", "ISO, 2026: 2", "SAC, 2025: 3"])
-        // Of 60 a row 24 are kept free: the largest is 36 high, a quarter of it 9, half of it 18.
-        #expect(drawing.bars.map { $0.attributes["height"] } == ["9", "36", "18", "36"])
+        // Of 60 a row 24 are kept free: the largest number of all, 4, is 36 high, so each document is 9 high.
+        #expect(drawing.bars.map { $0.attributes["height"] } == ["9", "36", "18", "27"])
+    }
+
+    @Test("a small number keeps a column that can be seen")
+    func smallest() throws {
+        let row = ColumnRows.Row(label: "ISO", values: [1, 1000], isPartial: false)
+        let chart = ColumnRows(frame: Charts.frame(), periods: ["2024", "2025"], rows: [row])
+        #expect(try Drawing(chart.svg).bars.map { $0.attributes["height"] } == ["1.5", "36"])
     }
 
     @Test("labels every year that there is room for, the last one always")
@@ -124,6 +131,25 @@ struct TimelineChartTests {
         let events = drawing.all("circle").prefix(2)
         #expect(Set(events.map { $0.attributes["cx"] }).count == 1)
         #expect(Set(events.map { $0.attributes["cy"] }).count == 2)
+    }
+
+    @Test(
+        "no mark stands across the day's line: what has happened is to its left, what lies ahead to its right",
+        arguments: stride(from: 2026.0, through: 2027, by: 0.01).map { $0 })
+    func sides(_ today: Double) throws {
+        let events = stride(from: -0.03, through: 0.03, by: 0.002).map { offset in
+            TimelineChart.Event(time: today + offset, label: offset > 0 ? "ahead" : "past", isAhead: offset > 0)
+        }
+        let chart = TimelineChart(
+            frame: Charts.frame(), lanes: [TimelineChart.Lane(label: "EU", events: events)], today: today,
+            todayLabel: "Today", pastLabel: "past", aheadLabel: "ahead")
+        let drawing = try Drawing(chart.svg)
+        let line = try #require(drawing.all("line").last?.attributes["x1"].flatMap { Double($0) })
+        for circle in drawing.all("circle").dropLast(2) {
+            let x = try #require(circle.attributes["cx"].flatMap { Double($0) })
+            // A mark has a radius of 3.6.
+            #expect(circle.attributes["fill"] == ChartStyle.paper ? x > line + 3.6 : x < line - 3.6)
+        }
     }
 
     @Test("the axis runs over whole years, from the first to the one after the last")

@@ -1,3 +1,4 @@
+import ConcordFindings
 import ConcordModel
 import Foundation
 import Testing
@@ -74,6 +75,47 @@ struct AsOfTests {
         expectWords("3215", in: text)
         expectWords("TC260-003", in: text)
         expectWords("2 February 2025", in: text)
+    }
+
+    @Test(
+        "what the atlas noted later stands under a heading that says so, and nowhere else",
+        arguments: [
+            (Language.english, "What the atlas knew on 23 November 2026"), (.chinese, "图谱在2026年11月23日所知的情况"),
+            (.french, "Ce que l'atlas savait le 23 novembre 2026"),
+        ])
+    func laterNotes(_ language: Language, heading: String) throws {
+        let atlas = try RepositoryAtlas.read()
+        let list = try #require(atlas.contents.completeness.first { $0.id == "completeness-oj-citations" })
+        let day = try #require(CalendarDate(Self.day))
+        let html = try #require(Brief(atlas, on: day, language: language).files.first).contents
+        let marked = try #require(
+            html.firstRange(of: "<div class=\"later\" data-clock=\"recorded\"><h3>\(heading)</h3>"))
+        let note = try #require(html.firstRange(of: HTML.escaped(list.how)))
+        #expect(marked.upperBound < note.lowerBound)
+        #expect(html[note.upperBound...].firstRange(of: HTML.escaped(list.how)) == nil)
+        let dated = firstClock(of: html)
+        #expect(dated.firstRange(of: list.how) == nil)
+
+        let today = try #require(Brief(atlas, on: atlas.recorded, language: language).files.first).contents
+        #expect(today.firstRange(of: heading) == nil)
+        #expect(today.firstRange(of: HTML.escaped(list.how)) != nil)
+    }
+
+    @Test("a record that nothing places in time is named by its designation and leads to its sources")
+    func undated() throws {
+        let atlas = try RepositoryAtlas.read()
+        let findings = Findings(atlas, on: atlas.recorded)
+        let undated = findings.base.terms.undated
+        #expect(!undated.isEmpty)
+        let html = try #require(Brief(atlas, on: atlas.recorded, language: .english).files.first).contents
+        for id in undated {
+            let adoption = try #require(atlas[id] as? Adoption)
+            let name = "\(findings.view.designation(of: adoption.adopted)), adopted as "
+            let isNamed = html.contains("<a href=\"#r-\(id)\">\(HTML.escaped(name))")
+            #expect(isNamed, "\(id) is not named")
+            let isListed = html.contains("<li id=\"r-\(id)\"")
+            #expect(isListed, "\(id) is not listed")
+        }
     }
 
     @Test("today's page knows what has come since")

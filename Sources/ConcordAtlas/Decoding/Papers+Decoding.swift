@@ -78,7 +78,7 @@ extension Indicator {
         if record.has("finding") {
             answer = .cell(try record.cell())
         } else {
-            answer = .planned(try record.scalar("planned"))
+            answer = .planned(record.text("planned"))
         }
         self.init(
             id: try record.id(),

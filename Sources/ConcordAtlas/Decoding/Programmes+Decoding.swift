@@ -125,7 +125,7 @@ extension Procedure {
                     number: try step.scalar("number"),
                     title: step.text("title"),
                     actors: step.ids("actors"),
-                    what: try step.scalar("what"),
+                    what: step.text("what"),
                     basis: step.string("basis"),
                     duration: step.string("duration"),
                     provenance: step.provenance()

@@ -183,7 +183,7 @@ extension Completeness {
         self.init(
             id: try record.id(),
             body: try record.id("body"),
-            list: try record.scalar("list"),
+            list: record.text("list"),
             kinds: record.strings("kinds"),
             from: record.optionalDate("from"),
             until: try record.date("until"),

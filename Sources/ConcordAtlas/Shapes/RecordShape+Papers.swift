@@ -78,7 +78,7 @@ extension RecordShape {
             .required("question", .text),
             .optional("finding", .verbatim),
             .optional("cell", .cellPath),
-            .optional("planned", .line),
+            .optional("planned", .text),
         ]
     )
 }

@@ -145,7 +145,7 @@ extension RecordShape {
             .required("number", .verbatim),
             .required("title", .text),
             .optional("actors", .references(.body)),
-            .required("what", .line),
+            .required("what", .text),
             .optional("basis", .line),
             .optional("duration", .line),
             .optional("confidence", .confidence),

@@ -184,7 +184,7 @@ extension RecordShape {
             .required("id", .newID),
             .optional("recorded", .day),
             .required("body", .reference([.body])),
-            .required("list", .line),
+            .required("list", .text),
             .optional("kinds", .list(.line, minimum: 1)),
             .optional("from", .date),
             .required("until", .date),

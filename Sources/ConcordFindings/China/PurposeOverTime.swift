@@ -1,6 +1,6 @@
 import ConcordModel
 
-/// Documents and rules by the year of their publication and their purpose.
+/// Documents and rules by the year of their publication and their purpose, years without any included.
 enum PurposeOverTime {
     static func table(_ view: AtlasOnDay, documents: [DocumentOnDay]) -> Table {
         var byYear: [Int: [Purpose.Value: [RecordID]]] = [:]
@@ -14,6 +14,7 @@ enum PurposeOverTime {
             else { continue }
             byYear[date.year, default: [:]][purpose.value, default: []].append(rule.id)
         }
+        let years = byYear.keys.min().map { first in Array(first...(byYear.keys.max() ?? first)) } ?? []
         return Table(
             id: "purpose",
             title: Phrase("guidelines.purpose"),
@@ -21,7 +22,7 @@ enum PurposeOverTime {
                 + Purpose.Value.allCases.map {
                     Table.Column($0.rawValue, Phrase("purpose.\($0.rawValue)"), isNumeric: true)
                 },
-            rows: byYear.keys.sorted().map { year in
+            rows: years.map { year in
                 Table.Row(
                     String(year),
                     [TracedCell(.verbatim(String(year)))]

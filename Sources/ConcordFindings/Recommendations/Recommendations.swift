@@ -15,11 +15,8 @@ public enum Recommendations {
                         .table(reference.table)?.cell(row: reference.row, column: reference.column)
                     if let found, found.cell != .unknown { computed += 1 }
                     answer = found ?? TracedCell(.unknown)
-                case .planned(let finding):
-                    answer = TracedCell(
-                        .phrase(
-                            Phrase("recommendations.planned", ["finding": .text(LocalizedText([.english: finding]))]))
-                    )
+                case .planned(let what):
+                    answer = TracedCell(.phrase(Phrase("recommendations.planned", ["what": .text(what)])))
                 }
                 rows.append(
                     Table.Row(

@@ -12,7 +12,9 @@ public enum Timeline {
         }
         let past = events.filter { $0.date.timing(on: view.day) == .past }
         let ahead = announced(events, view: view)
-        let years = Set(past.compactMap { $0.date.value?.year }).sorted()
+        // Years without an event are none the less years.
+        let years = past.compactMap { $0.date.value?.year }
+        let span = years.min().map { first in Array(first...(years.max() ?? first)) } ?? []
         return Finding(
             id: "timeline",
             day: view.day,
@@ -32,7 +34,7 @@ public enum Timeline {
             tables: [
                 table(past, id: "events", title: Phrase("timeline.events")),
                 table(ahead, id: "ahead", title: Phrase("timeline.ahead")),
-                byYear(past, years: years), byKind(past),
+                byYear(past, years: span), byKind(past),
             ],
             n: past.count + ahead.count,
             completeness: [],

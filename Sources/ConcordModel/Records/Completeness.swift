@@ -9,7 +9,8 @@ public struct Completeness: AtlasRecord {
 
     public let id: RecordID
     public let body: RecordID
-    public let list: String
+    /// Which documents it lists.
+    public let list: LocalizedText
     public let kinds: [String]
     public let from: RecordedDate?
     /// Day up to which the list was drawn.
@@ -23,7 +24,7 @@ public struct Completeness: AtlasRecord {
     public init(
         id: RecordID,
         body: RecordID,
-        list: String,
+        list: LocalizedText,
         kinds: [String],
         from: RecordedDate? = nil,
         until: RecordedDate,
@@ -44,5 +45,5 @@ public struct Completeness: AtlasRecord {
         self.provenance = provenance
     }
 
-    public var label: LocalizedText { LocalizedText([.english: list]) }
+    public var label: LocalizedText { list }
 }

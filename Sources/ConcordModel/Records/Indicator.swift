@@ -5,8 +5,8 @@ public struct Indicator: AtlasRecord {
     /// Where the answer comes from.
     public enum Answer: Hashable, Sendable {
         case cell(CellReference)
-        /// Which later finding will answer it.
-        case planned(String)
+        /// What is still to be computed to answer it.
+        case planned(LocalizedText)
     }
 
     public let id: RecordID

@@ -6,7 +6,7 @@ public struct ProcedureStep: AtlasRecord {
     public let number: String
     public let title: LocalizedText
     public let actors: [RecordID]
-    public let what: String
+    public let what: LocalizedText
     public let basis: String
     public let duration: String
     public let provenance: Provenance
@@ -16,7 +16,7 @@ public struct ProcedureStep: AtlasRecord {
         number: String,
         title: LocalizedText,
         actors: [RecordID],
-        what: String,
+        what: LocalizedText,
         basis: String,
         duration: String,
         provenance: Provenance = Provenance()

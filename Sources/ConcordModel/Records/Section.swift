@@ -54,5 +54,13 @@ public struct Section: AtlasRecord {
         self.provenance = provenance
     }
 
-    public var label: LocalizedText { title.with(prefix: reference + " — ") }
+    /// The reference and the title, both in the language of the title.
+    public var label: LocalizedText {
+        var words: [Language: String] = [:]
+        for (language, title) in title.words {
+            let gap = language == .chinese ? " " : " — "
+            words[language] = ClauseReference.words(reference, in: language) + gap + title
+        }
+        return LocalizedText(words)
+    }
 }

@@ -6,6 +6,8 @@ struct BriefAppendix {
     private let blocks: [TraceRegister.Block]
     private let words: CellWords
     private let records: [RecordID]
+    /// Records that nothing places on the day: what the atlas calls them may be of later days.
+    private let undated: Set<RecordID>
     private let sources: [Source]
     private let sourceNumbers: [RecordID: Int]
 
@@ -13,7 +15,9 @@ struct BriefAppendix {
         blocks = register.blocks
         self.words = words
         let atlas = words.view.atlas
-        records = Set(register.blocks.flatMap(\.records)).sorted()
+        let counted = Set(register.blocks.flatMap(\.records))
+        undated = register.mentioned.subtracting(counted)
+        records = counted.union(undated).sorted()
         var sources: [Source] = []
         var numbers: [RecordID: Int] = [:]
         for id in records {
@@ -91,7 +95,8 @@ struct BriefAppendix {
     }
 
     private func write(record id: RecordID, to page: inout HTML) {
-        page.element("li", ["id": "r-\(id)"]) { page in
+        page.element("li", undated.contains(id) ? ["id": "r-\(id)", "data-clock": "recorded"] : ["id": "r-\(id)"]) {
+            page in
             let label = words.label(of: id)
             let strong: (inout HTML) -> Void = { page in page.element("strong", label.text) }
             if let language = label.language, language != messages.language {

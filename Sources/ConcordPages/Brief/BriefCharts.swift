@@ -20,7 +20,7 @@ struct BriefCharts {
     private func frame(_ id: String, arguments: [String: String] = [:]) -> ChartFrame {
         ChartFrame(
             id: "chart-\(id)",
-            title: messages("chart.\(id).title"),
+            title: messages("chart.\(id).title", arguments),
             description: messages("chart.\(id).description", arguments),
             language: messages.language.rawValue,
             partialNote: messages("chart.partial")
@@ -28,7 +28,8 @@ struct BriefCharts {
     }
 
     private func chart(
-        _ id: String, _ finding: Finding, _ table: String, trace: [RecordID]? = nil, svg: (Table) -> String?
+        _ id: String, _ finding: Finding, _ table: String, trace: [RecordID]? = nil, arguments: [String: String] = [:],
+        svg: (Table) -> String?
     ) -> BriefChart? {
         guard let source = finding.table(table), !source.rows.isEmpty, let drawing = svg(source) else { return nil }
         var seen: Set<RecordID> = []
@@ -37,8 +38,8 @@ struct BriefCharts {
             !(findings.view.atlas[id] is Completeness) && seen.insert(id).inserted
         }
         return BriefChart(
-            id: id, finding: finding.id, table: table, title: messages("chart.\(id).title"), svg: drawing,
-            trace: trace ?? all
+            id: id, finding: finding.id, table: table, title: messages("chart.\(id).title", arguments),
+            svg: drawing, trace: trace ?? all
         )
     }
 
@@ -64,21 +65,25 @@ struct BriefCharts {
         }
     }
 
+    /// A chart over time shows the last twelve years: a handful of older documents would only flatten what is of interest.
+    /// The table has them all.
+    private static let years = 12
+
     /// A list with fewer documents in the years shown tells nothing of growth; the table has it all the same.
     private static let smallestGrowth = 5
 
     private var growth: BriefChart? {
-        chart("growth", findings.base.landscape, "growth") { table in
-            // The last twelve years: a handful of older documents would only flatten what is of interest.
-            let years = table.columns.filter(\.isNumeric)
-            let shown = years.suffix(12)
-            return ColumnRows(
-                frame: frame("growth"),
-                periods: shown.map(\.id),
+        let years = (findings.base.landscape.table("growth")?.columns.filter(\.isNumeric).map(\.id) ?? []).suffix(
+            Self.years)
+        let arguments = ["first": years.first ?? ""]
+        return chart("growth", findings.base.landscape, "growth", arguments: arguments) { table in
+            ColumnRows(
+                frame: frame("growth", arguments: arguments),
+                periods: Array(years),
                 rows: table.rows.map { row in
                     ColumnRows.Row(
                         label: words.words(row.cells[0].cell),
-                        values: counts(row, of: table).suffix(shown.count).map { $0 ?? 0 },
+                        values: counts(row, of: table).suffix(years.count).map { $0 ?? 0 },
                         isPartial: isPartial(row)
                     )
                 }.filter { $0.values.reduce(0, +) >= Self.smallestGrowth }
@@ -161,14 +166,20 @@ struct BriefCharts {
     }
 
     private var purpose: BriefChart? {
-        chart("purpose", findings.base.guidelines, "purpose") { table in
-            BarMatrix(
-                frame: frame("purpose"),
-                columns: table.columns.filter(\.isNumeric).map { words.words($0.title) },
-                rows: table.rows.map { row in
-                    BarMatrix.Row(label: row.id, values: counts(row, of: table), isPartial: isPartial(row))
-                },
-                unknown: messages("value.unknown")
+        let rows = (findings.base.guidelines.table("purpose")?.rows ?? []).suffix(Self.years)
+        let arguments = ["first": rows.first?.id ?? ""]
+        return chart("purpose", findings.base.guidelines, "purpose", arguments: arguments) { table in
+            let values = rows.map { counts($0, of: table) }
+            return ColumnRows(
+                frame: frame("purpose", arguments: arguments),
+                periods: rows.map(\.id),
+                rows: table.columns.filter(\.isNumeric).enumerated().map { index, column in
+                    ColumnRows.Row(
+                        label: words.words(column.title),
+                        values: values.map { $0[index] ?? 0 },
+                        isPartial: rows.contains(where: isPartial)
+                    )
+                }
             ).svg
         }
     }

@@ -14,6 +14,7 @@ extension BriefPage {
             if drawings.isEmpty && table.rows.count <= Self.openRows {
                 page.element("h3", words.words(table.title))
                 view.write(to: &page, &register)
+                dataLink(finding, table, &page)
             } else {
                 page.element("details", ["id": "\(finding.id)-\(table.id)"]) { page in
                     page.element("summary") { page in
@@ -25,21 +26,20 @@ extension BriefPage {
                         page.words(messages("page.rows", ["n": words.grouped(count)], counts: ["n": count]))
                     }
                     view.write(to: &page, &register)
+                    if drawings.isEmpty { dataLink(finding, table, &page) }
                 }
+                page.line()
             }
-            dataLink(finding, table, &page)
         }
     }
 
     func dataLink(_ finding: Finding, _ table: Table, _ page: inout HTML) {
-        page.element("p", ["class": "data"]) { page in
-            link(
-                messages("page.data"),
-                ["csv": "data/\(finding.id)-\(table.id).csv", "json": "data/\(finding.id).json"],
-                &page
-            )
-        }
+        page.element("p", ["class": "data"]) { dataWords(finding.id, table.id, &$0) }
         page.line()
+    }
+
+    private func dataWords(_ finding: String, _ table: String, _ page: inout HTML) {
+        link(messages("page.data"), ["csv": "data/\(finding)-\(table).csv", "json": "data/\(finding).json"], &page)
     }
 
     private func figure(_ chart: BriefChart, _ page: inout HTML, _ register: inout TraceRegister) {
@@ -61,6 +61,8 @@ extension BriefPage {
                 )
                 page.words(" · ")
                 link(messages("page.chart-file"), ["svg": "charts/\(chart.id).svg"], &page)
+                page.words(" · ")
+                dataWords(chart.finding, chart.table, &page)
             }
         }
         page.line()
@@ -76,61 +78,5 @@ extension BriefPage {
             rest = rest[range.upperBound...]
         }
         page.words(String(rest))
-    }
-
-    /// The claims of a paper, one block each: what was said, how it fared then and now, and on what that rests.
-    func claims(_ finding: Finding, _ page: inout HTML, _ register: inout TraceRegister) {
-        guard let verdicts = finding.table("verdicts"), let table = finding.table("claims") else { return }
-        page.element("h3", words.words(verdicts.title))
-        TableHTML(verdicts, finding: finding.id, words: words).write(to: &page, &register)
-        dataLink(finding, verdicts, &page)
-        page.element("h3", words.words(table.title))
-        page.element("ol", ["class": "claims"]) { page in
-            for row in table.rows { claim(row, of: table, &page, &register) }
-        }
-        dataLink(finding, table, &page)
-    }
-
-    private func claim(_ row: Table.Row, of table: Table, _ page: inout HTML, _ register: inout TraceRegister) {
-        func cell(_ column: String) -> TracedCell? { table.cell(row: row.id, column: column) }
-        page.element("li", ["id": "claim-\(row.id)"]) { page in
-            page.element("p", ["class": "place"]) { page in
-                page.words("\(row.id) · \(cell("place").map { words.words($0.cell) } ?? "")")
-            }
-            page.element("p", ["class": "claim"], cell("claim").map { words.words($0.cell) } ?? "")
-            let verdicts = ["then", "now"].map { [cell($0)?.cell, cell("\($0)-because")?.cell] }
-            if verdicts[0] == verdicts[1] {
-                verdict("then", label: "claims.then-and-now", in: row, of: table, &page, &register)
-            } else {
-                verdict("then", label: "column.then", in: row, of: table, &page, &register)
-                verdict("now", label: "column.now", in: row, of: table, &page, &register)
-            }
-        }
-        page.line()
-    }
-
-    /// How the claim fared at a moment: the verdict, why, what its test says, and the records that it rests on.
-    private func verdict(
-        _ moment: String, label: String, in row: Table.Row, of table: Table, _ page: inout HTML,
-        _ register: inout TraceRegister
-    ) {
-        func cell(_ column: String) -> TracedCell? { table.cell(row: row.id, column: column) }
-        guard let verdict = cell(moment), let because = cell("\(moment)-because"),
-            case .word(_, let value) = verdict.cell
-        else { return }
-        page.element("p", ["class": "verdict"]) { page in
-            page.element("span", ["class": "when"], messages(label))
-            page.words(" ")
-            page.element("strong", ["class": "is-\(value)"], words.words(verdict.cell))
-            page.words(" — \(words.words(because.cell)) ")
-            if let test = cell("\(moment)-test"), test.cell != .word("test", "unknown") {
-                page.element("span", ["class": "test"], messages("claims.test", ["test": words.words(test.cell)]) + " ")
-            }
-            if !verdict.trace.isEmpty {
-                let title = "\(messages("finding.claims")), \(row.id), \(messages(label))"
-                let anchor = register.anchor(verdict.trace, title: title, isDetailed: true)
-                page.element("a", ["href": "#\(anchor)"], messages("page.sources"))
-            }
-        }
     }
 }

@@ -21,11 +21,12 @@ struct BriefPage {
         var main = HTML()
         keyFigures(&main, &register)
         for finding in findings.claims {
-            section(finding, &main) { claims(finding, &$0, &register) }
+            section(finding, &main, &register) { claims(finding, &$0, &$1) }
         }
-        for finding in findings.base.all + [findings.recommendations] {
-            section(finding, &main) { body(of: finding, &$0, &register) }
+        for finding in findings.base.all {
+            section(finding, &main, &register) { body(of: finding, &$0, &$1) }
         }
+        section(findings.recommendations, &main, &register) { recommendations(findings.recommendations, &$0, &$1) }
         method(&main)
         gaps(&main)
         let appendix = BriefAppendix(register, words: words)
@@ -108,14 +109,18 @@ struct BriefPage {
     }
 
     /// A section with its question, sentences, what is special to it, and how it was counted.
-    private func section(_ finding: Finding, _ page: inout HTML, _ content: (inout HTML) -> Void) {
+    private func section(
+        _ finding: Finding, _ page: inout HTML, _ register: inout TraceRegister,
+        _ content: (inout HTML, inout TraceRegister) -> Void
+    ) {
         page.element("section", ["id": finding.id, "aria-labelledby": "\(finding.id)-heading"]) { page in
             page.element("h2", ["id": "\(finding.id)-heading"], messages("finding.\(finding.id)"))
             page.element("p", ["class": "question"], words.words(finding.question))
+            if finding.id == "claims" { paper(&page) }
             for sentence in finding.sentences { page.element("p", words.words(sentence)) }
             page.line()
-            content(&page)
-            undated(finding, &page)
+            content(&page, &register)
+            undated(finding, &page, &register)
             page.element("details", ["class": "how"]) { page in
                 page.element("summary", messages("page.how-counted"))
                 page.element("p", words.words(finding.definition))
@@ -130,7 +135,29 @@ struct BriefPage {
         page.line()
     }
 
-    private func undated(_ finding: Finding, _ page: inout HTML) {
+    /// Which paper is meant where the page speaks of the brief.
+    private func paper(_ page: inout HTML) {
+        for paper in findings.view.atlas.contents.papers where paper.date <= findings.view.day {
+            let title = paper.title.reading(in: messages.language)
+            page.element("p") { page in
+                page.words(messages("claims.paper") + (messages.language == .chinese ? "" : " "))
+                page.element("cite", ["lang": title?.language.rawValue ?? "en"]) { page in
+                    let name = title?.text ?? paper.id.text
+                    let text = title?.language == .chinese ? "《\(name)》" : name
+                    if paper.address.isEmpty {
+                        page.words(text)
+                    } else {
+                        page.element("a", ["href": paper.address], text)
+                    }
+                }
+                page.words(messages.language == .chinese ? "，" : ", ")
+                page.element("span", ["lang": "en"], paper.publisher)
+                page.words(messages.language == .chinese ? "。" : ".")
+            }
+        }
+    }
+
+    private func undated(_ finding: Finding, _ page: inout HTML, _ register: inout TraceRegister) {
         guard !finding.undated.isEmpty else { return }
         page.element("details") { page in
             let count = finding.undated.count
@@ -139,7 +166,13 @@ struct BriefPage {
             page.element("p", ["class": "ids", "data-clock": "recorded"]) { page in
                 for (index, id) in finding.undated.enumerated() {
                     if index > 0 { page.words(" · ") }
-                    page.words(words.label(of: id).text)
+                    register.mention(id)
+                    let label = words.label(of: id)
+                    if let language = label.language, language != messages.language {
+                        page.element("a", ["href": "#r-\(id)", "lang": language.rawValue], label.text)
+                    } else {
+                        page.element("a", ["href": "#r-\(id)"], label.text)
+                    }
                 }
             }
         }

@@ -10,6 +10,8 @@ enum BriefStyle {
         a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid #b8590f;outline-offset:2px}
         :lang(zh) body,body:lang(zh){font-family:system-ui,"Noto Sans CJK SC","Noto Sans",sans-serif}
         :lang(zh) td,:lang(zh) th{min-width:4.5em}
+        :lang(zh) tbody th{min-width:9em}
+        :lang(zh) tbody th.no{min-width:0}
         th.no{white-space:nowrap}
         .skip{position:absolute;left:-999px}
         .skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem}
@@ -25,29 +27,35 @@ enum BriefStyle {
         section{padding-top:1.6rem}
         h2{font-size:1.55rem;line-height:1.25;margin:.6rem 0 .2rem;border-top:3px solid #12324d;padding-top:.7rem}
         h3{font-size:1.08rem;margin:1.4rem 0 .4rem}
+        h4{font-size:.88rem;letter-spacing:.02em;margin:1.3rem 0 .3rem;color:var(--quiet)}
         p,li{max-width:48em}
         .question{color:var(--quiet);font-style:italic;margin:.1rem 0 .8rem}
-        :lang(zh) .question{font-style:normal}
+        :lang(zh) .question,cite:lang(zh){font-style:normal}
         .figures{list-style:none;padding:0;display:grid;gap:.9rem;\
         grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr))}
         .figures li{border:1px solid var(--rule);border-left:4px solid #12324d;padding:.7rem .9rem;font-size:.92rem}
         .figure{display:block;font-size:1.75rem;font-weight:650;line-height:1.2;font-variant-numeric:tabular-nums}
         .note,.data,figcaption,.place,.how{color:var(--quiet);font-size:.88rem}
-        .scroll{overflow-x:auto;margin:.4rem 0;max-width:100%}
+        .scroll{overflow-x:auto;margin:.4rem 0;max-width:100%;padding-bottom:.2rem}
         table{border-collapse:collapse;font-size:.9rem;min-width:100%}
         th,td{padding:.35rem .6rem;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;max-width:34rem}
         thead th{border-bottom:2px solid #12324d;background:var(--band);font-weight:600}
         tbody th{font-weight:500;min-width:9rem}
         tbody th.no{min-width:0}
         .n{text-align:right;font-variant-numeric:tabular-nums}
+        .none{color:var(--quiet)}
         ul.cell{margin:0;padding-left:1rem}
         figure{margin:1rem 0}
-        figure svg{display:block;width:100%;min-width:640px;height:auto}
+        figure svg{display:block;width:100%;min-width:760px;height:auto}
         details{margin:.6rem 0}
         summary{cursor:pointer;padding:.2rem 0}
-        .claims{list-style:none;padding:0}
-        .claims li{border-top:1px solid var(--rule);padding:.7rem 0;max-width:none}
-        .claims p{margin:.15rem 0}
+        .claims,.advice{list-style:none;padding:0}
+        .claims li,.advice>li{border-top:1px solid var(--rule);padding:.7rem 0;max-width:none}
+        .claims p,.advice p{margin:.15rem 0}
+        .advice ul{margin:.3rem 0;padding-left:1.2rem}
+        .advice ul li{padding:.15rem 0}
+        .answer{font-weight:600}
+        .later{border-left:4px solid var(--rule);padding-left:1rem;margin-top:1.2rem}
         .claim{font-weight:550}
         .test{color:var(--quiet);font-size:.88rem}
         .when{display:inline-block;min-width:3.2em;color:var(--quiet);font-size:.88rem}
@@ -66,6 +74,7 @@ enum BriefStyle {
         code{font-size:.85em;color:var(--quiet)}
         .notes a{overflow-wrap:anywhere}
         footer{border-top:1px solid var(--rule);margin-top:2.5rem;padding:1rem;font-size:.9rem}
+        @media (max-width:45rem){td:not(.n){min-width:8.5rem}}
         @media print{
         @page{size:A4;margin:17mm 15mm}
         html{font-size:9pt}
@@ -73,8 +82,8 @@ enum BriefStyle {
         header.top{background:none;color:inherit;padding:0 0 4mm;border-bottom:2pt solid #12324d}
         nav,.skip,#traces,#records,.data,figcaption a{display:none}
         main,footer{max-width:none;padding:0}
-        h2,h3{break-after:avoid}
-        figure,.figures li,tr,.claims li{break-inside:avoid}
+        h2,h3,h4{break-after:avoid}
+        figure,.figures li,tr,.claims li,.advice>li{break-inside:avoid}
         figure svg{min-width:0;max-height:225mm}
         figcaption,details:not([open]){display:none}
         .scroll{overflow:visible}

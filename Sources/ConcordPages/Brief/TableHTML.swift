@@ -52,7 +52,8 @@ struct TableHTML {
                     page.element(
                         "th", column.id == "number" ? ["scope": "row", "class": "no"] : ["scope": "row"], content)
                 } else {
-                    page.element("td", column.isNumeric ? ["class": "n"] : [:], content)
+                    let isNone = cell.cell == .count(0)
+                    page.element("td", column.isNumeric ? ["class": isNone ? "n none" : "n"] : [:], content)
                 }
             }
         }

@@ -11,7 +11,12 @@ struct TraceRegister {
     }
 
     private(set) var blocks: [Block] = []
+    /// Records that the page names without counting them.
+    private(set) var mentioned: Set<RecordID> = []
     private var index: [[RecordID]: Int] = [:]
+
+    /// Makes sure that the record is listed with its sources, so that its name can lead there.
+    mutating func mention(_ record: RecordID) { mentioned.insert(record) }
 
     /// The anchor of the block for `records`; the first title given stands.
     mutating func anchor(_ records: [RecordID], title: String, isDetailed: Bool) -> String {

@@ -52,23 +52,23 @@ extension MessageTable {
         # chart.topics.title
         en Published documents by topic and jurisdiction
         zh 按主题与法域统计的已发布文件
-        fr Documents publiés par thème et juridiction
+        fr Documents publiés par thème et ressort
         # chart.topics.description
         en For each topic, the number of published documents recorded for the EU, China, international bodies and the United States; a document may have several topics.
         zh 各主题下欧盟、中国、国际组织和美国已收录的已发布文件数量；一项文件可属多个主题。
         fr Pour chaque thème, le nombre de documents publiés recensés pour l'UE, la Chine, les organismes internationaux et les États-Unis ; un document peut avoir plusieurs thèmes.
         # chart.growth.title
-        en Documents published by year, each list by itself
-        zh 逐年发布的文件（各清单单独显示）
-        fr Documents publiés par année, chaque liste à part
+        en Documents published by year since {first}, each list by itself, all on one scale
+        zh {first}年以来逐年发布的文件（各清单单独显示，刻度统一）
+        fr Documents publiés par année depuis {first}, chaque liste à part, toutes à la même échelle
         # chart.growth.description
-        en One row of columns for each body's list, each with a scale of its own; hatched where the list does not claim to be complete.
-        zh 每个机构的清单占一行，刻度各自独立；清单不声称完整的以斜线表示。
-        fr Une rangée de colonnes par liste, chacune à son échelle ; hachurée si la liste ne se dit pas complète.
+        en One row of columns for the list of each body, all on one scale; hatched where the list does not claim to be complete. Lists of fewer than five documents and earlier years stand in the table alone.
+        zh 每个机构的清单占一行，刻度统一；清单不声称完整的以斜线表示。不足五项文件的清单和更早的年份仅列于表格。
+        fr Une rangée de colonnes pour la liste de chaque organisme, toutes à la même échelle ; hachurée si la liste ne se dit pas complète. Les listes de moins de cinq documents et les années antérieures ne figurent que dans le tableau.
         # chart.timeline.title
         en Events by jurisdiction
         zh 按法域排列的事件
-        fr Événements par juridiction
+        fr Événements par ressort
         # chart.timeline.description
         en Each mark is a recorded event; empty marks lie ahead of the day of this page.
         zh 每个标记为一个已收录事件；空心标记表示本页日期之后的事件。
@@ -86,12 +86,12 @@ extension MessageTable {
         zh 斜线：所据清单不声称完整
         fr hachuré : compté sur des listes qui ne se disent pas complètes
         # chart.purpose.title
-        en Purpose of Chinese documents and rules by year
-        zh 中国文件与规则的用途（按年）
-        fr Finalité des documents et règles chinois par année
+        en Purpose of Chinese documents and rules by year of publication since {first}
+        zh {first}年以来中国文件与规则的用途（按发布年份）
+        fr Finalité des documents et règles chinois par année de publication depuis {first}
         # chart.purpose.description
-        en For each year the number of Chinese documents and rules published that serve control, industry or both, as judged from title, scope and origin.
-        zh 逐年统计服务于管控、产业或两者的中国文件与规则数量，依据标题、范围与来源判断。
-        fr Pour chaque année, le nombre de documents et règles chinois servant le contrôle, l'industrie ou les deux, jugé d'après le titre, l'objet et l'origine.
+        en A row of columns for each purpose, all on one scale: the number of Chinese documents and rules published in each year that serve control, industry or both, as judged from title, scope and origin. Earlier years stand in the table alone.
+        zh 每种用途占一行，刻度统一：逐年统计服务于管控、产业或两者的中国文件与规则数量，依据标题、范围与来源判断。更早的年份仅列于表格。
+        fr Une rangée de colonnes par finalité, toutes à la même échelle : nombre, par année de publication, de documents et règles chinois servant le contrôle, l'industrie ou les deux, jugé d'après le titre, l'objet et l'origine. Les années antérieures ne figurent que dans le tableau.
         """
 }

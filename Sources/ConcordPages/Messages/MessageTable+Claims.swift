@@ -33,10 +33,18 @@ extension MessageTable {
         en {section}, § {paragraph}
         zh {section}，第{paragraph}段
         fr {section}, § {paragraph}
+        # claims.paragraph
+        en § {paragraph}
+        zh 第{paragraph}段
+        fr § {paragraph}
+        # claims.paper
+        en “The brief” is
+        zh 本页所称“简报”指：
+        fr « La note » désigne
         # claims.then-and-now
         en Then and now
         zh 当时与现在
-        fr Hier et aujourd'hui
+        fr À l'époque et aujourd'hui
         # claims.test
         en ({test})
         zh （{test}）

@@ -4,7 +4,7 @@ extension MessageTable {
         # column.jurisdiction
         en Jurisdiction
         zh 法域
-        fr Juridiction
+        fr Ressort
         # column.body
         en Body
         zh 机构
@@ -158,8 +158,8 @@ extension MessageTable {
         zh 类型
         fr Type
         # column.entries
-        en Entries
-        zh 条目
+        en Mentions
+        zh 出现次数
         fr Mentions
         # column.leads
         en Of which as lead drafter

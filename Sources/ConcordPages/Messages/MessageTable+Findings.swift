@@ -94,13 +94,13 @@ extension MessageTable {
         zh 各来源界定不同的基础术语
         fr termes fondamentaux que les sources caractérisent différemment
         # key-figure.claims-holding
-        en claims of the brief that hold today
-        zh 简报中至今成立的论断
-        fr affirmations de la note encore exactes aujourd'hui
+        en claims of the brief of October 2024 that hold on this day
+        zh 2024年10月简报中截至该日成立的论断
+        fr affirmations de la note d'octobre 2024 exactes à cette date
         # rules.question
         en Which rules and policies on AI exist, and in which jurisdiction?
         zh 现有哪些人工智能规则与政策，属于哪一法域？
-        fr Quelles règles et politiques sur l'IA existent, et dans quelle juridiction ?
+        fr Quelles règles et politiques sur l'IA existent, et dans quel ressort ?
         # rules.definition
         en Legal and policy instruments, by the state that dated events show on the day.
         zh 依据有日期的事件，统计各法律与政策文件在该日的状态。
@@ -112,7 +112,7 @@ extension MessageTable {
         # rules.by-jurisdiction
         en Instruments by jurisdiction
         zh 按法域统计的文件
-        fr Instruments par juridiction
+        fr Instruments par ressort
         # rules.list
         en Instruments
         zh 文件清单
@@ -160,11 +160,11 @@ extension MessageTable {
         # timeline.by-year
         en Events by year and jurisdiction
         zh 按年份与法域统计的事件
-        fr Événements par année et juridiction
+        fr Événements par année et ressort
         # timeline.by-kind
         en Events by kind and jurisdiction
         zh 按类别与法域统计的事件
-        fr Événements par nature et juridiction
+        fr Événements par nature et ressort
         # timeline.caveat.selection
         en Events were selected by hand; their number by year says nothing about the level of activity.
         zh 事件由人工选取；逐年数量并不反映活跃程度。
@@ -174,9 +174,9 @@ extension MessageTable {
         zh 简报的各项建议进展如何？
         fr Où en sont les recommandations de la note ?
         # recommendations.definition
-        en Each recommendation has indicators; those that a finding already computes show their value, the others name the finding that will answer them.
-        zh 每项建议都设有指标；已有分析可计算的给出数值，其余注明将由哪项分析回答。
-        fr Chaque recommandation a des indicateurs ; ceux qu'une analyse calcule déjà affichent leur valeur, les autres nomment l'analyse qui y répondra.
+        en Each recommendation has indicators; those that a finding already computes show their value, the others say what is still to be computed.
+        zh 每项建议都设有指标；已有分析可计算的给出数值，其余注明尚待计算的内容。
+        fr Chaque recommandation a des indicateurs ; ceux qu'une analyse calcule déjà affichent leur valeur, les autres disent ce qui reste à calculer.
         # recommendations.sentence
         en {recommendations} recommendations are tracked by {indicators} indicators; computed so far: {computed}.
         zh {recommendations}项建议共设{indicators}个指标，目前可计算{computed}个。
@@ -186,9 +186,9 @@ extension MessageTable {
         zh 建议与指标
         fr Recommandations et indicateurs
         # recommendations.planned
-        en not yet computed: {finding}
-        zh 尚未计算：{finding}
-        fr pas encore calculé : {finding}
+        en not yet computed: {what}
+        zh 尚未计算：{what}
+        fr pas encore calculé : {what}
         # recommendations.caveat
         en An indicator shows a fact that bears on a recommendation; it does not say that the recommendation was followed.
         zh 指标仅反映与建议相关的事实，并不表示建议已被采纳。

@@ -26,8 +26,8 @@ extension MessageTable {
         zh 按用途划分，已发布文件中{control}项服务于管控，{industry}项服务于产业，{both}项两者兼有，{unclear}项不明。
         fr Par finalité, les documents publiés servent le contrôle ({control}), l'industrie ({industry}) ou les deux ({both}) ; finalité indéterminée : {unclear}.
         # guidelines.sentence.drafters
-        en Drafting organisations are known for {known} of {all} documents; of their {drafters} entries, {enterprises} {enterprises|is an enterprise|are enterprises}, foreign-invested ones included.
-        zh {all}项文件中有{known}项的起草单位已知；在{drafters}条起草单位记录中，企业（含外商投资企业）占{enterprises}条。
+        en Drafting organisations are known for {known} of {all} documents; of the {drafters} mentions on them, {enterprises} {enterprises|is of an enterprise|are of enterprises}, foreign-invested ones included.
+        zh {all}项文件中有{known}项的起草单位已知；起草单位共出现{drafters}次，其中企业（含外商投资企业）{enterprises}次。
         fr Les rédacteurs sont connus pour {known} documents sur {all} ; sur {drafters} mentions, {enterprises} {enterprises|est une entreprise|sont des entreprises}, y compris à capitaux étrangers.
         # guidelines.parts
         en Parts of the 2024 guidelines and documents
@@ -58,8 +58,8 @@ extension MessageTable {
         zh 发布方未公布哪些文件计入目标；图谱统计此后发布的全部强制性标准、推荐性标准、指导性技术文件和行业标准。
         fr Les autorités n'ont pas publié la liste des documents comptés dans l'objectif ; l'atlas compte tout document obligatoire, recommandé, d'orientation ou sectoriel recensé comme publié depuis.
         # guidelines.caveat.drafters
-        en Most lists of drafters are partial; an entry is a mention on a document, not a measure of influence.
-        zh 多数起草单位名单不完整；一个条目仅表示在文件上出现一次，并不衡量影响力。
+        en Most lists of drafters are partial; to be mentioned on a document is no measure of influence.
+        zh 多数起草单位名单不完整；在文件上出现一次并不衡量影响力。
         fr La plupart des listes de rédacteurs sont partielles ; une mention sur un document ne mesure pas une influence.
         # guidelines.caveat.purpose
         en Purpose is a judgement drafted by machine and not reviewed by a person.

@@ -20,7 +20,7 @@ extension MessageTable {
         # landscape.by-jurisdiction
         en Documents by jurisdiction
         zh 按法域统计的文件
-        fr Documents par juridiction
+        fr Documents par ressort
         # landscape.by-body
         en Documents by body
         zh 按机构统计的文件

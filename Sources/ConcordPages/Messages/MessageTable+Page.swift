@@ -4,19 +4,19 @@ extension MessageTable {
         # page.title
         en Common ground and fault lines: AI standards and rules in China and the EU
         zh 共同点与分歧：中欧人工智能标准与规则
-        fr Terrain commun et lignes de fracture : normes et règles de l'IA en Chine et dans l'UE
+        fr Terrains d'entente et lignes de fracture : normes et règles de l'IA en Chine et dans l'UE
         # page.kicker
         en Concord · the living brief
         zh Concord · 动态简报
-        fr Concord · la note vivante
+        fr Concord · la note évolutive
         # page.as-of
         en The world as of {day}
         zh 截至{day}的情况
         fr Situation au {day}
         # page.lead
-        en This brief is computed from recorded facts. Every number links to the records it was counted from, and every record to its sources. What happened after the day above has not happened here.
-        zh 本简报由已记录的事实计算得出。每个数字都可展开至其统计所依据的记录，每条记录都可追溯至来源。上述日期之后发生的事，本页一概视为尚未发生。
-        fr Cette note est calculée à partir de faits recensés. Chaque nombre renvoie aux fiches comptées, et chaque fiche à ses sources. Ce qui est arrivé après le jour ci-dessus n'est pas arrivé ici.
+        en This brief is computed from recorded facts. Every number links to the records it was counted from, and every record to its sources. Nothing that happened after the day above is in it.
+        zh 本简报由已记录的事实计算得出。每个数字都可展开至其统计所依据的记录，每条记录都可追溯至来源。上述日期之后发生的事，均不计入本页。
+        fr Cette note est calculée à partir de faits recensés. Chaque nombre renvoie aux fiches comptées, et chaque fiche à ses sources. Rien de ce qui est arrivé après le jour ci-dessus n'y figure.
         # page.contents
         en Contents
         zh 目录
@@ -98,9 +98,21 @@ extension MessageTable {
         zh 空白与冲突
         fr Lacunes et conflits
         # page.gaps.sentence
-        en Records that cannot be placed in time: {undated}; documents of unknown state: {unknown}; records that rest on general knowledge alone, and say so: {recall}; conflicts between sources, kept side by side: {conflicts}.
-        zh {undated}条记录无法确定时间，{unknown}项文件状态不明，{recall}条记录仅依据一般性知识并已注明，{conflicts}处来源冲突并列保留。
-        fr Fiches impossibles à situer dans le temps : {undated} ; documents d'état inconnu : {unknown} ; fiches reposant sur la seule connaissance générale, et qui le disent : {recall} ; conflits entre sources, gardés côte à côte : {conflicts}.
+        en Documents that cannot be placed in time: {undated}; documents whose state is no longer known: {unknown}; records that rest on general knowledge alone, and say so: {recall}.
+        zh {undated}项文件无法确定时间，{unknown}项文件状态已不明，{recall}条记录仅依据一般性知识并已注明。
+        fr Documents impossibles à situer dans le temps : {undated} ; documents dont l'état n'est plus connu : {unknown} ; fiches reposant sur la seule connaissance générale, et qui le disent : {recall}.
+        # page.gaps.conflicts-count
+        en Points on which sources disagree, kept side by side: {conflicts}.
+        zh 来源说法不一之处有{conflicts}处，均并列保留。
+        fr Points sur lesquels les sources divergent, gardés côte à côte : {conflicts}.
+        # page.gaps.later
+        en What the atlas knew on {recorded}
+        zh 图谱在{recorded}所知的情况
+        fr Ce que l'atlas savait le {recorded}
+        # page.gaps.later-explanation
+        en How the lists behind this page were drawn up was noted on {recorded}. These notes speak from that day, not from {day}: nothing in them was known then, and some of it is about later days.
+        zh 本页所据清单的编制方式记录于{recorded}。以下说明以该日为准，而非{day}：当时尚无这些说明，其中部分内容涉及其后的日期。
+        fr La façon dont les listes de cette page ont été établies a été notée le {recorded}. Ces notes parlent de ce jour-là, non du {day} : rien n'en était connu alors, et certaines portent sur des jours ultérieurs.
         # page.gaps.lists
         en How the lists were drawn up
         zh 清单的编制方式

@@ -6,8 +6,8 @@ extension MessageTable {
         zh 针对欧盟标准化请求的每一事项：有哪些文件予以响应，进展如何，是否已产生符合性推定？
         fr Pour chaque point de la demande de normalisation de l'UE : quels documents y répondent, où en sont-ils, et l'un d'eux donne-t-il présomption de conformité ?
         # pipeline.definition
-        en Project, Enquiry opened, Enquiry closed, vote, published, assessed, cited: dated events only. A standard gives presumption of conformity only once its reference is cited in the Official Journal.
-        zh 立项、征求意见开始、征求意见结束、投票、发布、评估、引用：仅依据有日期的事件。标准的编号经《欧盟官方公报》公布（引用）后，方产生符合性推定。
+        en The steps are project, public enquiry opened and closed, vote, publication, assessment and citation; only dated events count. A standard gives presumption of conformity only once its reference is cited in the Official Journal.
+        zh 步骤依次为立项、公开征求意见开始与结束、投票、发布、评估、公报引用，仅依据有日期的事件。标准的编号经《欧盟官方公报》公布（引用）后，方产生符合性推定。
         fr Inscription du projet, ouverture de l'enquête, clôture, vote, publication, évaluation, citation : seuls comptent des événements datés. Une norme ne donne présomption de conformité qu'une fois sa référence citée au Journal officiel de l'Union européenne.
         # pipeline.sentence.no-request
         en On this day no standardisation request for the AI Act was in force.
@@ -26,9 +26,9 @@ extension MessageTable {
         zh 已有{cited}项文件被《欧盟官方公报》引用。
         fr {cited} {cited|document a été cité|documents ont été cités} au Journal officiel de l'UE.
         # pipeline.sentence.next-date
-        en The next date of application is {date}: {profile}.
-        zh 下一个适用日期为{date}：{profile}。
-        fr Prochaine date d'application : {date} ({profile}).
+        en The AI Act's next date of application is {date} ({profile}).
+        zh 《人工智能法》的下一个适用日期为{date}（{profile}）。
+        fr Prochaine date d'application du règlement sur l'IA : {date} ({profile}).
         # pipeline.summary
         en The request in numbers
         zh 请求概况
@@ -42,7 +42,7 @@ extension MessageTable {
         zh 已有发布文件的事项
         fr Points couverts par un document publié
         # pipeline.summary.enquiry-failed
-        en Documents whose Enquiry or vote failed
+        en Documents whose public enquiry or vote failed
         zh 征求意见或投票未通过的文件
         fr Documents dont l'enquête ou le vote a échoué
         # pipeline.summary.published

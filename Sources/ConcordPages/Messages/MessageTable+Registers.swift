@@ -41,6 +41,14 @@ extension MessageTable {
         en high-risk, Annex I
         zh 附件一高风险
         fr haut risque, annexe I
+        # category.gpai
+        en general-purpose models
+        zh 通用人工智能模型
+        fr modèles à usage général
+        # category.large-scale-it-system
+        en large-scale IT systems, Annex X
+        zh 附件十所列大型信息技术系统
+        fr systèmes d'information à grande échelle, annexe X
         # event.law
         en law
         zh 法律
@@ -136,35 +144,35 @@ extension MessageTable {
         # verdict.holds
         en holds
         zh 成立
-        fr exact
+        fr exacte
         # verdict.imprecise
         en imprecise
         zh 不够准确
-        fr imprécis
+        fr imprécise
         # verdict.changed
         en changed
         zh 情况已变
-        fr dépassé
+        fr dépassée
         # verdict.contradicted
         en contradicted
         zh 与记录不符
-        fr contredit
+        fr contredite
         # verdict.not-checkable
         en not checkable
         zh 无法核实
         fr invérifiable
         # test.holds
-        en test passed
-        zh 检验通过
-        fr test satisfait
+        en the numbers agree
+        zh 数字相符
+        fr les chiffres concordent
         # test.recorded
         en records found
         zh 记录存在
         fr fiches trouvées
         # test.fails
-        en test failed
-        zh 检验未通过
-        fr test non satisfait
+        en the numbers disagree
+        zh 数字不符
+        fr les chiffres ne concordent pas
         # test.unknown
         en no record to test it
         zh 无记录可供检验

@@ -49,6 +49,10 @@ extension MessageTable {
         en Concord atlas {version}, record {id}, as of {day}
         zh Concord图谱{version}，记录{id}，截至{day}
         fr Atlas Concord {version}, fiche {id}, au {day}
+        # show.field
+        en {field}: {value}
+        zh {field}：{value}
+        fr {field} : {value}
         # show.paraphrase
         en paraphrase, not the text
         zh 转述，非原文

@@ -32,7 +32,7 @@ extension MessageTable {
         # terms.adopters
         en Adoptions by jurisdiction
         zh 按法域统计的采标
-        fr Adoptions par juridiction
+        fr Adoptions par ressort
         # terms.adoptions
         en Adoptions
         zh 采标清单
@@ -44,6 +44,6 @@ extension MessageTable {
         # terms.caveat.no-map
         en No map of common ground is drawn before provisions have been related pair by pair.
         zh 在逐对比较条款之前，不绘制共同点地图。
-        fr Aucune carte du terrain commun n'est dressée avant que les dispositions aient été mises en relation paire par paire.
+        fr Aucune carte des terrains d'entente n'est dressée avant que les dispositions aient été mises en relation paire par paire.
         """
 }

@@ -90,9 +90,9 @@ extension MessageTable {
         zh 在研
         fr En cours
         # phase.lapsed
-        en State lapsed
-        zh 状态过期
-        fr État périmé
+        en State no longer known
+        zh 状态已不明
+        fr État qui n'est plus connu
         # phase.over
         en No longer in force
         zh 已失效

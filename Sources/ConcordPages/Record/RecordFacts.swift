@@ -7,7 +7,9 @@ struct RecordFacts {
 
     init(_ record: any AtlasRecord, words: CellWords) {
         let messages = words.messages
-        func line(_ key: String, _ value: String) -> String { "\(messages(key)): \(value)" }
+        func line(_ key: String, _ value: String) -> String {
+            messages("show.field", ["field": messages(key), "value": value])
+        }
         func event(_ event: StateEvent) -> String {
             var parts = [words.words(.date(event.moment.date)), words.word("state", event.state.rawValue)]
             if case .seen(let date) = event.moment {
@@ -82,8 +84,10 @@ struct RecordFacts {
         }
         if provision.isReported { lines.append("  " + messages("show.reported")) }
         lines += provision.criteria.map { criterion in
-            "  \(criterion.object), \(criterion.metric): \(criterion.comparison.rawValue) \(criterion.value)"
-                + " \(criterion.unit.rawValue) (\(criterion.modality.rawValue))"
+            let value = messages("unit.\(criterion.unit.rawValue)", ["value": criterion.value.description])
+            let bound = messages("comparison.\(criterion.comparison.rawValue)", ["value": value])
+            let modality = words.word("modality", criterion.modality.rawValue)
+            return "  \(criterion.object), \(criterion.metric): \(bound) (\(modality))"
         }
         if !provision.eli.isEmpty { lines.append("ELI: \(provision.eli)") }
         return lines

@@ -24,7 +24,7 @@ package struct RecordText {
 
     private var heading: String {
         let label = record.label.reading(in: messages.language)?.text ?? record.id.text
-        return "\(label)\n\(type(of: record).kind.rawValue) \(record.id)"
+        return "\(label)\n\(words.word("kind", type(of: record).kind.rawValue)) \(record.id)"
     }
 
     private func block(_ key: String, _ lines: [String]) -> String {
@@ -44,7 +44,11 @@ package struct RecordText {
 
     private var confidence: String {
         let stated = ConfidenceField.allCases.compactMap { field in
-            record.provenance.confidence[field].map { "\(field.rawValue): \($0.rawValue)" }
+            record.provenance.confidence[field].map {
+                messages(
+                    "show.field",
+                    ["field": words.word("field", field.rawValue), "value": words.word("confidence", $0.rawValue)])
+            }
         }
         return block("show.confidence", stated.isEmpty ? [] : [stated.joined(separator: ", ")])
     }
@@ -59,7 +63,10 @@ package struct RecordText {
             "show.conflicts",
             (isRecorded ? record.provenance.conflicts : []).map { conflict in
                 let says = conflict.says.map { "\($0.value) [\($0.sources.map(\.text).joined(separator: ", "))]" }
-                return "\(conflict.field): " + says.joined(separator: " / ")
+                return messages(
+                    "show.field",
+                    ["field": words.word("field", conflict.field), "value": says.joined(separator: " / ")]
+                )
             }
         )
     }
@@ -68,14 +75,16 @@ package struct RecordText {
         block(
             "show.relations",
             atlas.links(from: record.id).filter { $0.field != "sources" }.map { link in
-                "\(link.field) → \(words.label(of: link.to).text) [\(link.to)]"
+                "\(words.word("field", link.field)) → \(words.label(of: link.to).text) [\(link.to)]"
             }
         )
     }
 
     private var references: String {
         let links = atlas.links(to: record.id)
-        let shown = links.prefix(40).map { "\($0.field) ← \(words.label(of: $0.from).text) [\($0.from)]" }
+        let shown = links.prefix(40).map {
+            "\(words.word("field", $0.field)) ← \(words.label(of: $0.from).text) [\($0.from)]"
+        }
         return block("show.referenced-by", shown + (links.count > 40 ? ["… \(links.count - 40)"] : []))
     }
 

@@ -50,7 +50,9 @@ package struct CellWords: Sendable {
     /// A word of the data model; an unlisted country or category is shown by its code.
     func word(_ group: String, _ word: String) -> String {
         if let known = messages.template("\(group).\(word)") { return String(known) }
-        return group == "jurisdiction" ? messages("jurisdiction.other", ["code": word.uppercased()]) : word
+        guard group == "jurisdiction" else { return word }
+        return CountryNames.name(of: word, in: messages.language)
+            ?? messages("jurisdiction.other", ["code": word.uppercased()])
     }
 
     /// The words by which a reader knows a record, and their language.
@@ -59,11 +61,39 @@ package struct CellWords: Sendable {
         case is Standard:
             (view.document(id)?.name ?? id.text, nil)
         case let rule as Rule:
-            rule.label(on: view.day).reading(in: messages.language).map { ($0.text, $0.language) } ?? (id.text, nil)
+            reading(of: rule.label(on: view.day)).map { ($0.text, $0.language) } ?? (id.text, nil)
+        case let adoption as Adoption:
+            (
+                messages(
+                    "label.adoption",
+                    ["adopted": label(of: adoption.adopted).text, "adopting": label(of: adoption.adopting).text]
+                ), nil
+            )
+        case let provision as Provision: label(of: provision)
+        case let position as Position: (label(of: position), nil)
         case let record?:
-            record.label.reading(in: messages.language).map { ($0.text, $0.language) } ?? (id.text, nil)
+            reading(of: record.label).map { ($0.text, $0.language) } ?? (id.text, nil)
         case nil: (id.text, nil)
         }
+    }
+
+    /// The heading of a provision, with the document that it stands in.
+    private func label(of provision: Provision) -> (text: String, language: Language?) {
+        let reading = provision.label.reading(in: messages.language) ?? (provision.id.text, .english)
+        guard let catalogue = view.atlas.catalogue(provision.id.owner) else { return reading }
+        return ("\(reading.text) (\(view.designation(of: catalogue.of)))", reading.language)
+    }
+
+    private func label(of position: Position) -> String {
+        let country = position.country == "unknown" ? nil : word("jurisdiction", position.country)
+        let holder = position.holder.map { label(of: $0).text } ?? position.holderName
+        return messages(
+            "label.position",
+            [
+                "body": label(of: position.body).text, "role": word("role", position.role.rawValue),
+                "holder": holder.isEmpty ? country ?? messages("value.unknown") : holder,
+            ]
+        )
     }
 
     /// Thousands set apart as the language does.
