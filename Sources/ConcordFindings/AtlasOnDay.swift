@@ -33,7 +33,7 @@ public struct AtlasOnDay: Sendable {
 
     /// Whether a record without dates of its own may be shown: only from the day on which the atlas learned it, because
     /// nothing tells whether it was so earlier.
-    func isRecorded(_ provenance: Provenance) -> Bool {
+    public func isRecorded(_ provenance: Provenance) -> Bool {
         (provenance.recorded ?? atlas.recorded) <= day
     }
 

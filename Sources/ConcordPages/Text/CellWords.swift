@@ -58,10 +58,8 @@ package struct CellWords: Sendable {
         switch view.atlas[id] {
         case is Standard:
             (view.document(id)?.name ?? id.text, nil)
-        case let rule as Rule:
-            rule.label(on: view.day).reading(in: messages.language).map { ($0.text, $0.language) } ?? (id.text, nil)
         case let record?:
-            record.label.reading(in: messages.language).map { ($0.text, $0.language) } ?? (id.text, nil)
+            view.label(of: record).reading(in: messages.language).map { ($0.text, $0.language) } ?? (id.text, nil)
         case nil: (id.text, nil)
         }
     }
