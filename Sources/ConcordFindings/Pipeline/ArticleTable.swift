@@ -38,10 +38,12 @@ enum ArticleTable {
     }
 
     private static func row(_ section: Section, provisions: [Provision], view: AtlasOnDay) -> Table.Row {
-        let serving = view.existing.filter { document in
+        let named = view.documents.filter { document in
             document.jurisdiction == .eu && document.standard.articles.contains { $0.section == section.id }
         }
-        let furthest = serving.compactMap(\.reading.state).filter { !$0.isOver }.max { $0.rank < $1.rank }
+        let serving = named.filter { $0.phase != .ahead && $0.phase != .undated }
+        // Where all that is recorded cannot be placed in time, there may be a document.
+        let furthest = serving.isEmpty ? named.filter { $0.phase == .undated } : serving
         var cells: [TracedCell] = [
             TracedCell(.record(section.id), trace: [section.id]),
             .count(provisions.map(\.id)),
@@ -52,7 +54,7 @@ enum ArticleTable {
         }
         cells += [
             .count(serving.filter { $0.reading.state == nil }.map(\.id)),
-            TracedCell(furthest.map { .state($0) } ?? .unknown, trace: serving.map(\.id)),
+            FurthestState.cell(of: furthest),
             // Documents name whole articles as far as recorded; which provisions they carry is not.
             TracedCell(.unknown),
             TracedCell(

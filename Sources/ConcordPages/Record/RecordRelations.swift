@@ -16,8 +16,10 @@ struct RecordRelations {
     init(_ record: any AtlasRecord, view: AtlasOnDay) {
         let isSource = record is Source
         // Keys of sources are a namespace of their own, so what cites a source is no reference to a record of that id.
-        outgoing = Self.relations(isSource ? [] : view.atlas.links(from: record.id), of: record.id, at: \.to, view: view)
-            .filter { $0.field != "sources" }
+        outgoing = Self.relations(
+            isSource ? [] : view.atlas.links(from: record.id), of: record.id, at: \.to, view: view
+        )
+        .filter { $0.field != "sources" }
         incoming = Self.relations(view.atlas.links(to: record.id), of: record.id, at: \.from, view: view)
             .filter { ($0.field == "sources") == isSource }
     }
