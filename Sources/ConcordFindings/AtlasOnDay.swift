@@ -37,6 +37,18 @@ public struct AtlasOnDay: Sendable {
         (provenance.recorded ?? atlas.recorded) <= day
     }
 
+    /// The body and all that it belongs to, by every parent; each once.
+    func family(of id: RecordID) -> [RecordID] {
+        var family: [RecordID] = []
+        var rest = [id]
+        while let next = rest.popLast() {
+            guard !family.contains(next), let body = atlas.body(next) else { continue }
+            family.append(next)
+            rest += body.parents
+        }
+        return family
+    }
+
     /// The bodies from `id` up to its topmost parent.
     func lineage(of id: RecordID) -> [RecordID] {
         var chain: [RecordID] = []

@@ -27,12 +27,16 @@ public enum Landscape {
                 Phrase("landscape.sentence.completeness", completenessCounts(view.atlas)),
             ],
             tables: [
-                byJurisdiction(view), byBody(view), byTopic(view), byBindingness(view), byState(view),
+                byJurisdiction(view), byBody(view), WholeBodies.table(view), byTopic(view), byBindingness(view),
+                byState(view),
                 Growth.table(view), Families.table(view), untopiced(view),
             ],
             n: view.documents.count,
             completeness: view.atlas.contents.completeness.map(\.id),
-            caveats: [Phrase("landscape.caveat.partial"), Phrase("landscape.caveat.undated")],
+            caveats: [
+                Phrase("landscape.caveat.partial"), Phrase("landscape.caveat.whole"),
+                Phrase("landscape.caveat.undated"),
+            ],
             undated: view.undated
         )
     }
@@ -47,11 +51,11 @@ public enum Landscape {
 
     static let phases: [DocumentOnDay.Phase] = [.published, .underway, .lapsed, .over, .undated]
 
-    private static let phaseColumns = phases.map {
+    static let phaseColumns = phases.map {
         Table.Column($0.rawValue, Phrase("phase.\($0.rawValue)"), isNumeric: true)
     }
 
-    private static func phaseCells(_ documents: [DocumentOnDay]) -> [TracedCell] {
+    static func phaseCells(_ documents: [DocumentOnDay]) -> [TracedCell] {
         phases.map { phase in .count(documents.filter { $0.phase == phase }.map(\.id)) }
     }
 

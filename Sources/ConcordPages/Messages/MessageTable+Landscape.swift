@@ -25,6 +25,10 @@ extension MessageTable {
         en Documents by body
         zh 按机构统计的文件
         fr Documents par organisme
+        # landscape.by-whole-body
+        en Standards bodies with all their committees
+        zh 标准组织（含其全部委员会）
+        fr Organismes de normalisation avec tous leurs comités
         # landscape.by-topic
         en Published documents by topic
         zh 按主题统计的已发布文件
@@ -53,6 +57,10 @@ extension MessageTable {
         en Most lists do not claim to be complete, so shares, rankings and growth are not compared between bodies.
         zh 多数清单不声称完整，因此不做跨机构的占比、排名或增长比较。
         fr La plupart des listes ne se disent pas complètes : ni parts, ni classements, ni croissances ne sont comparés entre organismes.
+        # landscape.caveat.whole
+        en A body with its committees counts each document once; a joint committee counts with each of its parents and a committee with every body above it, so these rows must not be added up.
+        zh 机构连同其委员会统计时，每项文件只计一次；联合委员会计入其每个上级机构，下级机构亦计入各级上级机构，故各行不可相加。
+        fr Un organisme avec ses comités compte chaque document une fois ; un comité mixte compte avec chacun de ses parents et un comité avec tout organisme au-dessus de lui : ces lignes ne s'additionnent pas.
         # landscape.caveat.undated
         en A state that a source showed on some day says nothing about earlier days; before that day the document counts as undated.
         zh 来源在某日显示的状态不能说明更早的情况；在此之前该文件记为日期不明。
