@@ -24,6 +24,29 @@ struct ChinaSystemTests {
         #expect(try guidelines(day).numbers("parts", part, ["published", "underway", "undated"]) == counts)
     }
 
+    @Test("a document whose state has lapsed is no undated one, and one that is over is neither")
+    func columns() throws {
+        let enquiry = StateEvent(
+            state: .enquiry, moment: .happened(.known(.day(try CalendarDate(text: "2025-01-01")))),
+            closes: .known(.day(try CalendarDate(text: "2025-03-01"))))
+        let atlas = try World.changed { contents in
+            contents.standards.append(
+                Standard(
+                    id: "made", body: "sac", group: "", designations: [], title: LocalizedText([.english: "Made"]),
+                    formerTitles: [], documentKind: .standard, bindingness: .guidance, isNumbered: false,
+                    events: [enquiry], topics: [],
+                    guidelinePart: Standard.GuidelinePlace(part: "cn-guidelines-2024:b", basis: .stated), answers: [],
+                    articles: [], supersedes: [], amends: [], references: [], address: ""))
+        }
+        let finding = ChinaSystem.finding(AtlasOnDay(atlas, on: atlas.recorded))
+        let columns = ["published", "underway", "lapsed", "over", "undated"]
+        // Published: 90202. Lapsed: the made one. Undated: 90207.
+        #expect(finding.numbers("parts", "B", columns) == [1, 0, 1, 0, 1])
+        // The revision is published; what it supersedes is over.
+        #expect(finding.numbers("parts", "A2", columns) == [1, 0, 0, 1, 0])
+        #expect(finding.numbers("bindingness", "guidance", columns) == [0, 0, 1, 0, 1])
+    }
+
     @Test(
         "counts towards the target what was published since the guidelines, and only national and industry standards",
         arguments: [

@@ -90,12 +90,7 @@ public enum ChinaSystem {
         return Table(
             id: "parts",
             title: Phrase("guidelines.parts"),
-            columns: [
-                Table.Column("part", Phrase("column.part")),
-                Table.Column("published", Phrase("phase.published"), isNumeric: true),
-                Table.Column("underway", Phrase("phase.underway"), isNumeric: true),
-                Table.Column("undated", Phrase("phase.undated"), isNumeric: true),
-            ],
+            columns: [Table.Column("part", Phrase("column.part"))] + Landscape.phaseColumns,
             rows: parts.map { part in
                 let own = documents.filter { document in
                     guard let place = document.standard.guidelinePart?.part else { return false }
@@ -103,12 +98,7 @@ public enum ChinaSystem {
                 }
                 return Table.Row(
                     part.code,
-                    [
-                        TracedCell(.record(part.id), trace: [part.id]),
-                        .count(own.filter { $0.phase == .published }.map(\.id)),
-                        .count(own.filter { $0.phase == .underway }.map(\.id)),
-                        .count(own.filter { $0.phase == .undated || $0.phase == .lapsed }.map(\.id)),
-                    ],
+                    [TracedCell(.record(part.id), trace: [part.id])] + Landscape.phaseCells(own),
                     completeness: .partial
                 )
             }
@@ -119,23 +109,13 @@ public enum ChinaSystem {
         Table(
             id: "bindingness",
             title: Phrase("guidelines.bindingness"),
-            columns: [
-                Table.Column("bindingness", Phrase("column.bindingness")),
-                Table.Column("published", Phrase("phase.published"), isNumeric: true),
-                Table.Column("underway", Phrase("phase.underway"), isNumeric: true),
-                Table.Column("undated", Phrase("phase.undated"), isNumeric: true),
-            ],
+            columns: [Table.Column("bindingness", Phrase("column.bindingness"))] + Landscape.phaseColumns,
             rows: Bindingness.allCases.compactMap { bindingness in
                 let own = documents.filter { $0.standard.bindingness == bindingness && $0.phase != .ahead }
                 guard !own.isEmpty else { return nil }
                 return Table.Row(
                     bindingness.rawValue,
-                    [
-                        TracedCell(.word("bindingness", bindingness.rawValue)),
-                        .count(own.filter { $0.phase == .published }.map(\.id)),
-                        .count(own.filter { $0.phase == .underway }.map(\.id)),
-                        .count(own.filter { $0.phase == .undated || $0.phase == .lapsed }.map(\.id)),
-                    ],
+                    [TracedCell(.word("bindingness", bindingness.rawValue))] + Landscape.phaseCells(own),
                     completeness: .partial
                 )
             }
