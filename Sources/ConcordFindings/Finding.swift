@@ -6,6 +6,8 @@ public struct Finding: Hashable, Sendable {
     public let id: String
     /// The day in the world on which it holds.
     public let day: CalendarDate
+    /// The heading under which it stands by itself.
+    public let title: Phrase
     public let question: Phrase
     public let definition: Phrase
     /// The result in full sentences.
@@ -20,11 +22,13 @@ public struct Finding: Hashable, Sendable {
     public let undated: [RecordID]
 
     public init(
-        id: String, day: CalendarDate, question: Phrase, definition: Phrase, sentences: [Phrase], tables: [Table],
+        id: String, day: CalendarDate, title: Phrase? = nil, question: Phrase, definition: Phrase, sentences: [Phrase],
+        tables: [Table],
         n: Int, completeness: [RecordID], caveats: [Phrase], undated: [RecordID]
     ) {
         self.id = id
         self.day = day
+        self.title = title ?? Phrase("finding.\(id)")
         self.question = question
         self.definition = definition
         self.sentences = sentences

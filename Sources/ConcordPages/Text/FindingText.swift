@@ -15,7 +15,7 @@ package struct FindingText {
         let messages = words.messages
         let day = words.dates.words(finding.day)
         var blocks = [
-            "\(messages("finding.\(finding.id)")) — \(messages("page.as-of", ["day": day]))\n"
+            "\(words.words(finding.title)) — \(messages("page.as-of", ["day": day]))\n"
                 + words.words(finding.question),
             finding.sentences.map(words.words).joined(separator: "\n"),
         ]
