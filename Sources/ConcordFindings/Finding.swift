@@ -18,6 +18,8 @@ public struct Finding: Hashable, Sendable {
     /// Which lists it was counted from and how complete they are.
     public let completeness: [RecordID]
     public let caveats: [Phrase]
+    /// That the day is later than anything recorded; nil where it is not.
+    public private(set) var beyond: Phrase?
     /// Records that could not be placed before or after the day.
     public let undated: [RecordID]
 
@@ -37,6 +39,14 @@ public struct Finding: Hashable, Sendable {
         self.completeness = completeness
         self.caveats = caveats
         self.undated = undated
+    }
+
+    /// The same, saying so where its day is later than anything that `atlas` records.
+    func on(_ atlas: Atlas) -> Finding {
+        guard day > atlas.recorded else { return self }
+        var finding = self
+        finding.beyond = Phrase("page.beyond", ["recorded": .date(.known(.day(atlas.recorded)))])
+        return finding
     }
 
     public func table(_ id: String) -> Table? { tables.first { $0.id == id } }

@@ -46,7 +46,7 @@ package struct FindingJSON: Encodable {
         sentences = finding.sentences.map(words.words)
         n = finding.n
         completeness = finding.completeness.map(\.text)
-        caveats = finding.caveats.map(words.words)
+        caveats = ([finding.beyond].compactMap(\.self) + finding.caveats).map(words.words)
         undated = finding.undated.map(\.text)
         tables = finding.tables.map { table in
             TableJSON(

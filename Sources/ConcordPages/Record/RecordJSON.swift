@@ -33,6 +33,7 @@ package struct RecordJSON: Encodable {
     /// How the record itself lies to the day.
     private let standing: String
     private let atlasVersion: String
+    private let caveats: [String]
     private let facts: [String]
     private let confidence: [String: String]
     private let notes: [String]
@@ -48,6 +49,9 @@ package struct RecordJSON: Encodable {
         asOf = words.view.day.description
         let itself = words.view.standing(of: record)
         standing = itself.rawValue
+        caveats =
+            words.view.day > atlas.recorded
+            ? [words.messages("page.beyond", ["recorded": words.dates.words(atlas.recorded)])] : []
         // Of what came later nothing is told but its id, how it was learned, and its sources.
         let isTold = itself != .later
         let label = isTold ? words.view.label(of: record).words : [:]

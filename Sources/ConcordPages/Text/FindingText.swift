@@ -16,7 +16,7 @@ package struct FindingText {
         let day = words.dates.words(finding.day)
         var blocks = [
             "\(words.words(finding.title)) — \(messages("page.as-of", ["day": day]))\n"
-                + words.words(finding.question),
+                + words.words(finding.question) + (finding.beyond.map { "\n" + words.words($0) } ?? ""),
             finding.sentences.map(words.words).joined(separator: "\n"),
         ]
         blocks += finding.tables.filter { !$0.rows.isEmpty }.map(table)
