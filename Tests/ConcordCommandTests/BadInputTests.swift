@@ -196,7 +196,7 @@ struct BadInputTests {
         try withMinimalAtlas { atlas in
             let run = try Program.run(["show", "gb-t-1", "--atlas", atlas.path])
             #expect(run.status == 66)
-            #expect(run.errors == "error: no record has the id 'gb-t-1'\n")
+            #expect(run.errors == "error: no record has the id or the designation 'gb-t-1'\n")
         }
     }
 }
