@@ -169,9 +169,7 @@ public enum Landscape {
 
     private static func untopiced(_ view: AtlasOnDay) -> Table {
         let documents = view.existing.filter { $0.standard.topics.isEmpty }
-        let provisions = view.atlas.contents.catalogues.flatMap(\.provisions).filter {
-            $0.topics.isEmpty && $0.exists(on: view.day)
-        }
+        let provisions = view.atlas.contents.catalogues.flatMap(view.provisions).filter(\.topics.isEmpty)
         return Table(
             id: "untopiced",
             title: Phrase("landscape.untopiced"),
@@ -183,9 +181,23 @@ public enum Landscape {
     }
 }
 
-extension Provision {
-    /// Whether any wording had begun by `day`; one whose beginning is unknown is taken to have.
-    func exists(on day: CalendarDate) -> Bool {
-        versions.contains { $0.from.timing(on: day) != .future }
+extension AtlasOnDay {
+    /// The provisions of a catalogue that were there: not before the document they stand in. One whose beginning is unknown
+    /// is taken to have begun with the document.
+    func provisions(of catalogue: Catalogue) -> [Provision] {
+        guard isKnown(document: catalogue.of) else { return [] }
+        return catalogue.provisions.filter { provision in
+            provision.versions.contains { $0.from.timing(on: day) != .future }
+        }
+    }
+
+    /// Whether a rule or document was there in any state, a catalogue of anything else always.
+    private func isKnown(document id: RecordID) -> Bool {
+        if let document = document(id) { return document.phase != .ahead && document.phase != .undated }
+        guard let rule = atlas.rule(id) else { return true }
+        return switch rule.events.reading(on: day) {
+        case .known, .lapsed: true
+        case .undecided, .unrecorded, .ahead: false
+        }
     }
 }

@@ -9,13 +9,13 @@ enum ArticleTable {
     static func table(_ view: AtlasOnDay) -> Table {
         let catalogue = view.atlas.catalogue(act)
         let sections = (catalogue?.sections ?? []).filter { $0.parent == requirements && $0.sectionKind == .article }
-        let provisions = Dictionary(grouping: catalogue?.provisions ?? [], by: \.section)
+        let provisions = Dictionary(grouping: catalogue.map(view.provisions) ?? [], by: \.section)
         return Table(
             id: "articles",
             title: Phrase("pipeline.articles"),
             columns: columns,
             rows: sections.map { section in
-                row(section, provisions: (provisions[section.id] ?? []).filter { $0.exists(on: view.day) }, view: view)
+                row(section, provisions: provisions[section.id] ?? [], view: view)
             }
         )
     }

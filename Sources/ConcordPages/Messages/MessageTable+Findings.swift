@@ -145,6 +145,10 @@ extension MessageTable {
         en Dated events that bear on AI standards and rules; an event counts as past once its last possible day has come.
         zh 与人工智能标准和规则相关的有日期事件；到达其可能的最晚一日，即计为已发生。
         fr Événements datés touchant aux normes et règles de l'IA ; un événement compte comme passé une fois atteint son dernier jour possible.
+        # timeline.sentence.none
+        en The atlas records no event up to this day; events announced for later: {ahead}.
+        zh 图谱未记录截至该日的任何事件；已宣布的后续事件：{ahead}个。
+        fr L'atlas ne recense aucun événement jusqu'à ce jour ; événements annoncés pour la suite : {ahead}.
         # timeline.sentence.count
         en The atlas records {events} {events|event|events} from {first} to {last}; events announced for later: {ahead}.
         zh 图谱记录了{first}至{last}的{events}个事件；已宣布的后续事件：{ahead}个。
