@@ -143,6 +143,42 @@ struct RecordOnDayTests {
         #expect(text.contains("trace → EN 900:2025 [en-900]") == isNewer)
     }
 
+    @Test(
+        "tells of a source, an adoption and a topic what they are",
+        arguments: [
+            (
+                "dateless", "2026-06-30",
+                ["official page", "https://example.org/committee", "Published: unknown", "Read: 30 June 2026"]
+            ),
+            (
+                "adoption-later", "2026-06-30",
+                ["Degree: Modified (MOD)", "Status: Adopted", "Purpose: Unknown", "Date: 1 June 2025"]
+            ),
+            ("testing", "2024-12-31", ["Tests."]),
+        ] as [(RecordID, String, [String])]
+    )
+    func facts(_ id: RecordID, day: String, lines: [String]) throws {
+        let words = try Days.words(day)
+        let record = try #require(words.view.atlas[id] ?? words.view.atlas.source(id))
+        #expect(RecordFacts(record, words: words).lines == lines)
+    }
+
+    @Test(
+        "tells that a position was to end only once it has, or once the atlas knew",
+        arguments: [
+            ("2025-06-29", ["From: January 2024"]), ("2025-06-30", ["From: January 2024", "Until: 30 June 2025"]),
+            ("2026-06-30", ["From: January 2024", "Until: 30 June 2025", "seen 1 July 2025"]),
+        ])
+    func position(_ day: String, lines: [String]) throws {
+        let words = try Days.words(day)
+        let position = Position(
+            id: "chair", body: "committee", role: .chair, holderName: "", country: "fr", seats: 1,
+            from: .known(.month(2024, 1)), until: .known(.day(try #require(CalendarDate("2025-06-30")))),
+            seen: .known(.day(try #require(CalendarDate("2025-07-01")))), countingRule: "",
+            provenance: Provenance(recorded: try #require(CalendarDate("2026-06-30"))))
+        #expect(RecordFacts(position, words: words).lines == lines)
+    }
+
     private struct JSONRecord: Decodable {
         struct Part: Decodable {
             let key: String?

@@ -96,7 +96,7 @@ extension MessageTable {
         # pipeline.step.seen
         en seen {date}
         zh {date}所见
-        fr constaté le {date}
+        fr constaté ({date})
         # pipeline.articles
         en Requirements for high-risk systems: the documents of each article by their state on this day
         zh 高风险系统要求：各条款所对应的文件（按该日状态统计）

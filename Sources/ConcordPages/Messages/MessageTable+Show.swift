@@ -81,6 +81,22 @@ extension MessageTable {
         en Recorded
         zh 收录日期
         fr Enregistré le
+        # show.from
+        en From
+        zh 起
+        fr Depuis
+        # show.until
+        en Until
+        zh 止
+        fr Jusqu'à
+        # show.published
+        en Published
+        zh 发布日期
+        fr Paru
+        # show.read
+        en Read
+        zh 查阅日期
+        fr Lu
         # show.cite
         en Cite as
         zh 引用格式

@@ -63,7 +63,7 @@ struct RecordFacts {
                 let because = verdict.because.reading(in: messages.language)?.text ?? ""
                 return "  \(verdict.from): \(words.word("verdict", verdict.value.rawValue)) — \(because)"
             }
-        default: lines = []
+        default: lines = RegisterFacts(record, words: words).lines
         }
     }
 
@@ -85,10 +85,7 @@ struct RecordFacts {
             return "  \(from)\(until) (\(messages("show.paraphrase"))): \(statement)"
         }
         if provision.isReported { lines.append("  " + messages("show.reported")) }
-        lines += provision.criteria.map { criterion in
-            "  \(criterion.object), \(criterion.metric): \(criterion.comparison.rawValue) \(criterion.value)"
-                + " \(criterion.unit.rawValue) (\(criterion.modality.rawValue))"
-        }
+        lines += provision.criteria.map { "  " + RegisterFacts.criterion($0, words: words) }
         if !provision.eli.isEmpty { lines.append("ELI: \(provision.eli)") }
         return lines
     }
