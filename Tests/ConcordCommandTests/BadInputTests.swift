@@ -191,6 +191,16 @@ struct BadInputTests {
         }
     }
 
+    @Test("claims where no paper is recorded")
+    func noPaper() throws {
+        try withMinimalAtlas { atlas in
+            let run = try Program.run(["claims", "--atlas", atlas.path])
+            #expect(run.status == 66)
+            #expect(run.errors == "error: no paper is recorded in \(atlas.path); name a file with a paper's claims\n")
+            #expect(run.output.isEmpty)
+        }
+    }
+
     @Test("a record that does not exist")
     func missingRecord() throws {
         try withMinimalAtlas { atlas in
