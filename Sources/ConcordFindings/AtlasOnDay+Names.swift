@@ -9,6 +9,21 @@ extension AtlasOnDay {
         return rule.designation(on: day)?.text ?? rule.title.reading(in: .english)?.text ?? id.text
     }
 
+    /// The words by which a reader knows the record on the day: a document or rule under the designation it had then, or
+    /// under its title alone.
+    public func label(of record: any AtlasRecord) -> LocalizedText {
+        switch record {
+        case let standard as Standard:
+            document(standard.id)?.designation.map(standard.title.named) ?? standard.title
+        case let rule as Rule: rule.label(on: day)
+        case let adoption as Adoption:
+            LocalizedText([
+                .english: "\(designation(of: adoption.adopted)) → \(designation(of: adoption.adopting))"
+            ])
+        default: record.label
+        }
+    }
+
     func jurisdiction(of body: RecordID) -> Jurisdiction { atlas.body(body)?.jurisdiction ?? .international }
 }
 
@@ -34,9 +49,6 @@ extension Rule {
         guard let designation = designation(on: day),
             (events.first(of: [.adopted, .published])?.date.earliest ?? day) <= day
         else { return title }
-        // A title that names the designation itself needs it no second time.
-        return LocalizedText(
-            title.words.mapValues { $0.hasPrefix(designation.text) ? $0 : designation.text + " — " + $0 }
-        )
+        return title.named(designation.text)
     }
 }

@@ -33,8 +33,20 @@ public struct AtlasOnDay: Sendable {
 
     /// Whether a record without dates of its own may be shown: only from the day on which the atlas learned it, because
     /// nothing tells whether it was so earlier.
-    func isRecorded(_ provenance: Provenance) -> Bool {
+    public func isRecorded(_ provenance: Provenance) -> Bool {
         (provenance.recorded ?? atlas.recorded) <= day
+    }
+
+    /// The body and all that it belongs to, by every parent; each once.
+    func family(of id: RecordID) -> [RecordID] {
+        var family: [RecordID] = []
+        var rest = [id]
+        while let next = rest.popLast() {
+            guard !family.contains(next), let body = atlas.body(next) else { continue }
+            family.append(next)
+            rest += body.parents
+        }
+        return family
     }
 
     /// The bodies from `id` up to its topmost parent.

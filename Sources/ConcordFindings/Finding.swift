@@ -6,6 +6,8 @@ public struct Finding: Hashable, Sendable {
     public let id: String
     /// The day in the world on which it holds.
     public let day: CalendarDate
+    /// The heading under which it stands by itself.
+    public let title: Phrase
     public let question: Phrase
     public let definition: Phrase
     /// The result in full sentences.
@@ -16,15 +18,19 @@ public struct Finding: Hashable, Sendable {
     /// Which lists it was counted from and how complete they are.
     public let completeness: [RecordID]
     public let caveats: [Phrase]
+    /// That the day is later than anything recorded; nil where it is not.
+    public private(set) var beyond: Phrase?
     /// Records that could not be placed before or after the day.
     public let undated: [RecordID]
 
     public init(
-        id: String, day: CalendarDate, question: Phrase, definition: Phrase, sentences: [Phrase], tables: [Table],
+        id: String, day: CalendarDate, title: Phrase? = nil, question: Phrase, definition: Phrase, sentences: [Phrase],
+        tables: [Table],
         n: Int, completeness: [RecordID], caveats: [Phrase], undated: [RecordID]
     ) {
         self.id = id
         self.day = day
+        self.title = title ?? Phrase("finding.\(id)")
         self.question = question
         self.definition = definition
         self.sentences = sentences
@@ -33,6 +39,14 @@ public struct Finding: Hashable, Sendable {
         self.completeness = completeness
         self.caveats = caveats
         self.undated = undated
+    }
+
+    /// The same, saying so where its day is later than anything that `atlas` records.
+    func on(_ atlas: Atlas) -> Finding {
+        guard day > atlas.recorded else { return self }
+        var finding = self
+        finding.beyond = Phrase("page.beyond", ["recorded": .date(.known(.day(atlas.recorded)))])
+        return finding
     }
 
     public func table(_ id: String) -> Table? { tables.first { $0.id == id } }

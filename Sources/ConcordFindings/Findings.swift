@@ -11,9 +11,9 @@ public struct Findings: Sendable {
     public init(_ atlas: Atlas, on day: CalendarDate) {
         let base = BaseFindings(atlas, on: day)
         self.base = base
-        claims = atlas.contents.papers.map { ClaimsFinding.finding($0, base) }
-        recommendations = Recommendations.finding(base.view, findings: base.all)
-        keyFigures = KeyFigures.finding(base.view, findings: base.all + claims)
+        claims = atlas.contents.papers.map { ClaimsFinding.finding($0, base).on(atlas) }
+        recommendations = Recommendations.finding(base.view, findings: base.all).on(atlas)
+        keyFigures = KeyFigures.finding(base.view, findings: base.all + claims).on(atlas)
     }
 
     public var view: AtlasOnDay { base.view }
@@ -34,12 +34,12 @@ public struct BaseFindings: Sendable {
 
     public init(_ atlas: Atlas, on day: CalendarDate) {
         view = AtlasOnDay(atlas, on: day)
-        landscape = Landscape.finding(view)
-        rules = RulesInForce.finding(view)
-        pipeline = Pipeline.finding(view)
-        guidelines = ChinaSystem.finding(view)
-        terms = TermsAndAdoptions.finding(view)
-        timeline = Timeline.finding(view)
+        landscape = Landscape.finding(view).on(atlas)
+        rules = RulesInForce.finding(view).on(atlas)
+        pipeline = Pipeline.finding(view).on(atlas)
+        guidelines = ChinaSystem.finding(view).on(atlas)
+        terms = TermsAndAdoptions.finding(view).on(atlas)
+        timeline = Timeline.finding(view).on(atlas)
     }
 
     /// In the order of the brief.

@@ -95,6 +95,36 @@ struct BadInputTests {
         }
     }
 
+    @Test("a folder of an atlas is checked as part of it, and nothing else of the atlas is reported")
+    func partOfAtlas() throws {
+        try withMinimalAtlas { atlas in
+            for name in ["bodies", "positions"] {
+                let folder = atlas.appending(path: name)
+                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+                try Data().write(to: folder.appending(path: "empty.yaml"))
+            }
+            let run = try Program.run(["check", atlas.appending(path: "bodies").path])
+            #expect(run.status == 1)
+            let lines = run.output.split(separator: "\n").map(String.init)
+            #expect(lines.first == "\(atlas.path)/bodies/empty.yaml:1:1: error: the file is empty")
+            #expect(lines.last?.hasSuffix("; in bodies 1 error, 0 warnings") == true)
+            #expect(!run.output.contains("positions/empty.yaml"))
+            let sound = atlas.appending(path: "atlas.yaml").path
+            #expect(try Program.run(["check", sound]).status == 0)
+        }
+    }
+
+    @Test("a file that belongs to no atlas")
+    func partOfNoAtlas() throws {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "events.yaml")
+            try "recorded: 2026-01-01".write(to: file, atomically: true, encoding: .utf8)
+            let run = try Program.run(["check", file.path])
+            #expect(run.status == 66)
+            #expect(run.errors == "\(file.path): error: part of no atlas; no folder above it has atlas.yaml in it\n")
+        }
+    }
+
     @Test("an unreadable file", .enabled(if: getuid() != 0, "root reads every file"))
     func unreadableFile() throws {
         try withMinimalAtlas { atlas in
@@ -161,12 +191,22 @@ struct BadInputTests {
         }
     }
 
+    @Test("claims where no paper is recorded")
+    func noPaper() throws {
+        try withMinimalAtlas { atlas in
+            let run = try Program.run(["claims", "--atlas", atlas.path])
+            #expect(run.status == 66)
+            #expect(run.errors == "error: no paper is recorded in \(atlas.path); name a file with a paper's claims\n")
+            #expect(run.output.isEmpty)
+        }
+    }
+
     @Test("a record that does not exist")
     func missingRecord() throws {
         try withMinimalAtlas { atlas in
             let run = try Program.run(["show", "gb-t-1", "--atlas", atlas.path])
             #expect(run.status == 66)
-            #expect(run.errors == "error: no record has the id 'gb-t-1'\n")
+            #expect(run.errors == "error: no record has the id or the designation 'gb-t-1'\n")
         }
     }
 }

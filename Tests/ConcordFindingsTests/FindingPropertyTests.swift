@@ -97,6 +97,15 @@ struct FindingPropertyTests {
         #expect(try World.findings(day).all == World.findings(day).all)
     }
 
+    @Test(
+        "says on a day later than anything recorded that nothing after it is known, and only then",
+        arguments: [("2026-06-29", false), (World.recordedDay, false), ("2026-07-01", true), ("2030-01-01", true)])
+    func beyond(_ day: String, isSaid: Bool) throws {
+        let recorded = Cell.date(.known(.day(try CalendarDate(text: World.recordedDay))))
+        let expected = isSaid ? Phrase("page.beyond", ["recorded": recorded]) : nil
+        for finding in try World.findings(day).all { #expect(finding.beyond == expected, "\(finding.id)") }
+    }
+
     @Test("an empty atlas has findings without numbers above zero")
     func empty() throws {
         let day = try CalendarDate(text: World.recordedDay)

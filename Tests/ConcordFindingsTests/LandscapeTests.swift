@@ -84,6 +84,60 @@ struct LandscapeTests {
     }
 
     @Test(
+        "adds a body and its committees, each document once, with the weakest of their lists",
+        arguments: [
+            // Seven documents of committee 28 and one of TC260.
+            ("sac", [6, 0, 0, 1, 1], ["list-sac", "list-tc260-numbered", "list-tc260-others"]),
+            // All of its committee 21. Its own list is not recorded, so the whole is at best partly listed.
+            ("cen-clc", [2, 1, 1, 1, 0], ["list-jtc-21"]),
+        ]
+    )
+    func wholeBody(_ body: String, counts: [Int], lists: [String]) throws {
+        let finding = try landscape(World.recordedDay)
+        #expect(finding.numbers("by-whole-body", body, Self.phases) == counts)
+        #expect(finding.at("by-whole-body/\(body)/completeness")?.cell == .word("completeness", "partial"))
+        #expect(finding.trace("by-whole-body/\(body)/completeness") == lists)
+        // Of the international bodies and the committee without documents of others the row by body says it all.
+        #expect(finding.rows("by-whole-body") == ["cen-clc", "sac"])
+    }
+
+    @Test("counts a joint committee with each of its parents, once, and claims no more than the weakest list")
+    func jointCommittee() throws {
+        func body(_ id: RecordID, _ parents: [RecordID]) -> Body {
+            Body(
+                id: id, name: LocalizedText([.english: id.text]), acronym: "", formerNames: [],
+                bodyKind: .standardsBody,
+                jurisdiction: .international, parents: parents, secretariat: [], mirrorOf: [], guidedBy: [], seat: "",
+                role: "", membership: "", voting: "", address: "")
+        }
+        func list(_ body: RecordID, _ claim: Completeness.Claim) -> Completeness {
+            Completeness(
+                id: RecordID("list-\(body)"), body: body, list: "", kinds: [], until: .unknown, claim: claim, how: "")
+        }
+        let atlas = try World.changed { contents in
+            // The joint committee reaches the top by both of its parents.
+            contents.bodies = [
+                body("top", []), body("iso", ["top"]), body("iec", ["top"]), body("joint", ["iso", "iec"]),
+            ]
+            contents.completeness = [list("joint", .claimed), list("iso", .claimed), list("top", .unknown)]
+            contents.standards = contents.standards.prefix(1).map { standard in
+                Standard(
+                    id: "made", body: "joint", group: "", designations: [], title: standard.title, formerTitles: [],
+                    documentKind: .standard, bindingness: .internationalStandard, isNumbered: false,
+                    events: standard.events, topics: [], answers: [], articles: [], supersedes: [], amends: [],
+                    references: [], address: "")
+            }
+        }
+        let finding = Landscape.finding(AtlasOnDay(atlas, on: atlas.recorded))
+        #expect(finding.rows("by-body") == ["joint"])
+        #expect(finding.rows("by-whole-body") == ["iec", "iso", "top"])
+        for (row, claim) in [("iec", "partial"), ("iso", "claimed"), ("top", "unknown")] {
+            #expect(finding.numbers("by-whole-body", row, Self.phases) == [1, 0, 0, 0, 0])
+            #expect(finding.at("by-whole-body/\(row)/completeness")?.cell == .word("completeness", claim))
+        }
+    }
+
+    @Test(
         "counts published documents by topic; one with two topics stands under both",
         arguments: [
             // 90001; 90201 and TC260-901; the international concepts.

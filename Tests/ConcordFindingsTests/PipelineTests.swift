@@ -58,7 +58,7 @@ struct PipelineTests {
         arguments: [
             (World.paperDay, "1", State.project, "no"), (World.paperDay, "2", .published, "no"),
             (World.betweenDay, "1", .published, "no"),
-            // 90002 has lapsed; 90003 is past its failed enquiry.
+            // 90002 has lapsed at its enquiry; 90003 is past its failed one. No document is recorded for the third item.
             (World.betweenDay, "2", .enquiryClosed, "no"), (World.betweenDay, "3", nil, "no"),
             ("2026-05-19", "1", .assessed, "no"), ("2026-05-20", "1", .cited, "yes"),
             (World.recordedDay, "2", .enquiryClosed, "no"),
@@ -66,7 +66,8 @@ struct PipelineTests {
     )
     func deliverables(_ day: String, item: String, furthest: State?, presumption: String) throws {
         let finding = try pipeline(day)
-        #expect(finding.at("deliverables/\(item)/furthest")?.cell == (furthest.map { .state($0) } ?? .unknown))
+        let expected: Cell = furthest.map { .state($0) } ?? .phrase(Phrase("value.no-document"))
+        #expect(finding.at("deliverables/\(item)/furthest")?.cell == expected)
         #expect(finding.at("deliverables/\(item)/presumption")?.cell == .word("flag", presumption))
     }
 
@@ -75,7 +76,8 @@ struct PipelineTests {
         let finding = try pipeline(World.recordedDay)
         #expect(Set(finding.trace("deliverables/1/documents") ?? []) == ["en-iso-iec-90101-2023", "en-90001"])
         #expect(Set(finding.trace("deliverables/2/documents") ?? []) == ["en-90002", "en-90003"])
-        #expect(finding.at("deliverables/3/documents") == TracedCell(.unknown, trace: []))
+        #expect(
+            finding.at("deliverables/3/documents") == TracedCell(.phrase(Phrase("value.no-document")), trace: []))
     }
 
     @Test(
@@ -86,8 +88,8 @@ struct PipelineTests {
             // 90002 and 90005 serve Article 10; of its provisions one was inserted in 2026.
             (World.paperDay, "art-10", [1, 2, 0], .project, "no"),
             (World.recordedDay, "art-9", [1, 2, 1], .cited, "yes"),
-            // One has lapsed, one is abandoned: no state has been reached that still stands.
-            (World.recordedDay, "art-10", [2, 2, 0], nil, "no"),
+            // One has lapsed, but went to its enquiry; the other is abandoned.
+            (World.recordedDay, "art-10", [2, 2, 0], .enquiry, "no"),
         ] as [(String, String, [Int], State?, String)]
     )
     func articles(_ day: String, article: String, counts: [Int], furthest: State?, presumption: String) throws {
@@ -194,6 +196,67 @@ struct PipelineTests {
     func nextDate(_ day: String, next: String) throws {
         let sentence = try pipeline(day).sentence("pipeline.sentence.next-date")
         #expect(sentence?["date"] == .date(.known(.day(try CalendarDate(text: next)))))
+    }
+}
+
+@Suite("The furthest state reached")
+struct FurthestStateTests {
+    private func event(_ state: State, _ date: String) throws -> StateEvent {
+        StateEvent(state: state, moment: .happened(.known(.day(try CalendarDate(text: date)))))
+    }
+
+    @Test(
+        "of a document is what has happened by the day, whatever it is now",
+        arguments: [
+            // A project of 2024, in enquiry to the end of November 2025, of which nothing is known since.
+            ("2023-12-31", nil), ("2024-01-01", .project), ("2025-11-30", .enquiry), (World.recordedDay, .enquiry),
+        ] as [(String, State?)]
+    )
+    func document(_ day: String, reached: State?) throws {
+        let enquiry = StateEvent(
+            state: .enquiry, moment: .happened(.known(.day(try CalendarDate(text: "2025-09-01")))),
+            closes: .known(.day(try CalendarDate(text: "2025-11-30"))))
+        let document = try Documents.document([event(.project, "2024-01-01"), enquiry], on: day)
+        #expect(document.furthestReached == reached)
+        if day == World.recordedDay { #expect(document.phase == .lapsed) }
+    }
+
+    @Test("counts a document that no longer stands only where no other does")
+    func over() throws {
+        let abandoned = try Documents.document(
+            [event(.vote, "2024-01-01"), event(.abandoned, "2025-01-01")], on: World.recordedDay)
+        let project = try Documents.document([event(.project, "2025-02-01")], on: World.recordedDay)
+        #expect(FurthestState.cell(of: [abandoned]).cell == .state(.vote))
+        #expect(FurthestState.cell(of: [abandoned, project]).cell == .state(.project))
+    }
+
+    @Test("is none without a document, and unknown where no event of one can be placed")
+    func nothing() throws {
+        #expect(FurthestState.cell(of: []) == TracedCell(.phrase(Phrase("value.no-document"))))
+        let undated = try Documents.document(
+            [StateEvent(state: .published, moment: .seen(.known(.year(2026))))], on: World.recordedDay)
+        #expect(FurthestState.cell(of: [undated]).cell == .unknown)
+    }
+
+    @Test("an article whose only document cannot be placed in time is not said to have none")
+    func undatedArticle() throws {
+        let atlas = try World.changed { contents in
+            contents.standards = [
+                Standard(
+                    id: "made", body: "cen-clc-jtc-21", group: "", designations: [],
+                    title: LocalizedText([.english: "Made"]), formerTitles: [], documentKind: .standard,
+                    bindingness: .europeanStandard, isNumbered: false,
+                    events: [StateEvent(state: .published, moment: .seen(.known(.year(2026))))], topics: [],
+                    answers: [],
+                    articles: [
+                        Standard.ArticleService(section: "eu-ai-act:art-9", basis: .stated, sources: [], note: "")
+                    ],
+                    supersedes: [], amends: [], references: [], address: "")
+            ]
+        }
+        let finding = Pipeline.finding(AtlasOnDay(atlas, on: atlas.recorded))
+        #expect(finding.at("articles/eu-ai-act:art-9/furthest")?.cell == .unknown)
+        #expect(finding.at("articles/eu-ai-act:art-10/furthest")?.cell == .phrase(Phrase("value.no-document")))
     }
 }
 

@@ -78,6 +78,44 @@ struct MessagesTests {
         #expect(Messages(language)("page.rows", ["n": String(count)], counts: ["n": count]) == expected)
     }
 
+    @Test(
+        "speak of one as of one",
+        arguments: [
+            (
+                "landscape.sentence.completeness", ["lists", "claimed"],
+                "Of 1 list, 1 claims to be complete; the others show only what was found, so their numbers must not be "
+                    + "compared between bodies.",
+                "Sur 1 liste, 1 se dit complète ; les autres ne montrent que ce qui a été trouvé, et leurs nombres ne se "
+                    + "comparent pas entre organismes."
+            ),
+            (
+                "recommendations.sentence", ["recommendations", "indicators", "computed"],
+                "1 recommendation is tracked by 1 indicator; computed so far: 1.",
+                "1 recommandation est suivie au moyen de 1 indicateur, dont 1 est calculable à ce jour."
+            ),
+            (
+                "guidelines.sentence.drafters", ["known", "all", "drafters", "enterprises"],
+                "Drafting organisations are known for 1 of 1 document; of 1 entry, 1 is an enterprise, foreign-invested "
+                    + "ones included.",
+                "Les rédacteurs sont connus pour 1 document sur 1 ; sur 1 mention, 1 est une entreprise, y compris à "
+                    + "capitaux étrangers."
+            ),
+            (
+                "terms.sentence.terms", ["terms", "compared", "same", "similar", "different"],
+                "Of 1 foundation term, 1 can be compared: 1 is characterised alike, 1 similarly and 1 differently.",
+                "Sur 1 terme fondamental, 1 peut être comparé : 1 est caractérisé à l'identique, 1 de façon proche et 1 "
+                    + "différemment."
+            ),
+        ] as [(String, [String], String, String)]
+    )
+    func singular(_ key: String, arguments: [String], english: String, french: String) {
+        let words = Dictionary(uniqueKeysWithValues: arguments.map { ($0, "1") })
+        let counts = Dictionary(uniqueKeysWithValues: arguments.map { ($0, 1) })
+        #expect(Messages(.english)(key, words, counts: counts) == english)
+        let set = Messages(.french)(key, words, counts: counts)
+        #expect(set.replacing("\u{00A0}", with: " ").replacing("\u{202F}", with: " ") == french)
+    }
+
     @Test("every phrase of the findings has words", arguments: Messages.languages)
     func phrases(_ language: Language) throws {
         let atlas = try RepositoryAtlas.read()

@@ -14,7 +14,8 @@ public struct AtlasReader: Sendable {
     /// The atlas and everything that is wrong with it; throws only where there is no folder to read.
     public func read() throws(Diagnostic) -> AtlasReading { try read(paper: nil) }
 
-    /// The atlas with a paper's claims from `file` beside its own, read last; throws where the file is not there.
+    /// The atlas with a paper's claims from `file` beside its own, read last; a copy of a paper that the atlas has takes that
+    /// paper's place. Throws where the file is not there.
     public func read(withPaper file: String) throws(Diagnostic) -> AtlasReading { try read(paper: file) }
 
     private func read(paper: String?) throws(Diagnostic) -> AtlasReading {
@@ -43,8 +44,12 @@ public struct AtlasReader: Sendable {
         }
         if let paper {
             let bytes = try AtlasFolder.bytes(at: paper, limits: limits)
-            let root = try YAMLReader(file: paper, limits: limits).read(bytes)
-            files.append((AtlasFile(name: paper, path: paper, root: root), FileShape.claims))
+            do throws(Diagnostic) {
+                let root = try YAMLReader(file: paper, limits: limits).read(bytes)
+                try Self.add(AtlasFile(name: paper, path: paper, root: root), to: &files)
+            } catch {
+                diagnostics.append(error)
+            }
         }
         if !names.contains(FileShape.manifest.place) {
             diagnostics.append(
@@ -55,6 +60,28 @@ public struct AtlasReader: Sendable {
         }
         let (glossary, glossaryFaults) = GlossaryReader(folder: folder).read()
         return assemble(files, glossary: glossary, faults: diagnostics + glossaryFaults)
+    }
+
+    /// Adds a paper of the user's; throws where it goes under a name of its own with the claims of a paper of the atlas.
+    private static func add(_ paper: AtlasFile, to files: inout [(AtlasFile, FileShape)]) throws(Diagnostic) {
+        func id(_ file: AtlasFile) -> String? { file.root["paper"]?["id"]?.scalar }
+        let papers = files.filter { $0.1.place == FileShape.claims.place }.compactMap { id($0.0) }
+        if let own = id(paper) {
+            for claim in paper.root["claims"]?.items ?? [] {
+                guard let node = claim["id"], let text = node.scalar else { continue }
+                let owner = RecordID(text).owner.text
+                guard owner != own, papers.contains(owner) else { continue }
+                throw Diagnostic(
+                    file: paper.name,
+                    location: node.location,
+                    message:
+                        "'\(text)' is a claim of the paper '\(owner)', which the atlas has, not of '\(own)'; a copy keeps "
+                        + "the paper's id, another paper's claims begin with '\(own):'"
+                )
+            }
+        }
+        files.removeAll { $0.1.place == FileShape.claims.place && id($0.0) == id(paper) }
+        files.append((paper, FileShape.claims))
     }
 
     private func assemble(

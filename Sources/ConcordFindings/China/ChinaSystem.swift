@@ -10,13 +10,14 @@ public enum ChinaSystem {
         let documents = view.documents.filter { $0.jurisdiction == .china }
         let standing = documents.filter { $0.phase == .published }
         let targets = GuidelineTargets(view, documents: documents)
-        let drafters = DrafterCount(documents.filter { $0.phase != .ahead })
+        let existing = documents.filter { $0.phase != .ahead && $0.phase != .undated }
+        let drafters = DrafterCount(existing)
         return Finding(
             id: "guidelines",
             day: view.day,
             question: Phrase("guidelines.question"),
             definition: Phrase("guidelines.definition"),
-            sentences: sentences(view, documents: documents, standing: standing, targets: targets, drafters: drafters),
+            sentences: sentences(view, existing: existing, standing: standing, targets: targets, drafters: drafters),
             tables: ProcedureTable.tables(of: .china, view) + [
                 parts(view, documents: documents), targets.table, bindingness(documents),
                 PurposeOverTime.table(view, documents: documents), drafters.table,
@@ -35,7 +36,7 @@ public enum ChinaSystem {
     }
 
     private static func sentences(
-        _ view: AtlasOnDay, documents: [DocumentOnDay], standing: [DocumentOnDay], targets: GuidelineTargets,
+        _ view: AtlasOnDay, existing: [DocumentOnDay], standing: [DocumentOnDay], targets: GuidelineTargets,
         drafters: DrafterCount
     ) -> [Phrase] {
         let mandatory = standing.filter { $0.standard.bindingness == .mandatory }
@@ -46,7 +47,7 @@ public enum ChinaSystem {
                     "published": .count(standing.count),
                     "mandatory": .count(mandatory.count),
                     "recommended": .count(standing.count { $0.standard.bindingness == .recommended }),
-                    "underway": .count(documents.count { $0.phase == .underway }),
+                    "underway": .count(existing.count { $0.phase == .underway }),
                 ]
             ),
             Phrase(
@@ -61,7 +62,7 @@ public enum ChinaSystem {
                 "guidelines.sentence.drafters",
                 [
                     "known": .count(drafters.documents.count),
-                    "all": .count(documents.count { $0.phase != .ahead }),
+                    "all": .count(existing.count),
                     "drafters": .count(drafters.total),
                     "enterprises": .count(drafters.count(of: .enterprise) + drafters.count(of: .foreignInvested)),
                 ]
@@ -84,18 +85,15 @@ public enum ChinaSystem {
         return sentences
     }
 
-    /// Every part and sub-area with the documents assigned to it; a part counts those of its sub-areas too.
+    /// Every part and sub-area with the documents assigned to it; a part counts those of its sub-areas too. Before the
+    /// guidelines were published they had no parts.
     private static func parts(_ view: AtlasOnDay, documents: [DocumentOnDay]) -> Table {
-        let parts = view.atlas.contents.guidelines.first { $0.rule == guidelines }?.parts ?? []
+        let isKnown = view.atlas.rule(guidelines)?.events.reading(on: view.day).state?.isPublished ?? false
+        let parts = isKnown ? view.atlas.contents.guidelines.first { $0.rule == guidelines }?.parts ?? [] : []
         return Table(
             id: "parts",
             title: Phrase("guidelines.parts"),
-            columns: [
-                Table.Column("part", Phrase("column.part")),
-                Table.Column("published", Phrase("phase.published"), isNumeric: true),
-                Table.Column("underway", Phrase("phase.underway"), isNumeric: true),
-                Table.Column("undated", Phrase("phase.undated"), isNumeric: true),
-            ],
+            columns: [Table.Column("part", Phrase("column.part"))] + Landscape.phaseColumns,
             rows: parts.map { part in
                 let own = documents.filter { document in
                     guard let place = document.standard.guidelinePart?.part else { return false }
@@ -103,12 +101,7 @@ public enum ChinaSystem {
                 }
                 return Table.Row(
                     part.code,
-                    [
-                        TracedCell(.record(part.id), trace: [part.id]),
-                        .count(own.filter { $0.phase == .published }.map(\.id)),
-                        .count(own.filter { $0.phase == .underway }.map(\.id)),
-                        .count(own.filter { $0.phase == .undated || $0.phase == .lapsed }.map(\.id)),
-                    ],
+                    [TracedCell(.record(part.id), trace: [part.id])] + Landscape.phaseCells(own),
                     completeness: .partial
                 )
             }
@@ -119,23 +112,13 @@ public enum ChinaSystem {
         Table(
             id: "bindingness",
             title: Phrase("guidelines.bindingness"),
-            columns: [
-                Table.Column("bindingness", Phrase("column.bindingness")),
-                Table.Column("published", Phrase("phase.published"), isNumeric: true),
-                Table.Column("underway", Phrase("phase.underway"), isNumeric: true),
-                Table.Column("undated", Phrase("phase.undated"), isNumeric: true),
-            ],
+            columns: [Table.Column("bindingness", Phrase("column.bindingness"))] + Landscape.phaseColumns,
             rows: Bindingness.allCases.compactMap { bindingness in
                 let own = documents.filter { $0.standard.bindingness == bindingness && $0.phase != .ahead }
                 guard !own.isEmpty else { return nil }
                 return Table.Row(
                     bindingness.rawValue,
-                    [
-                        TracedCell(.word("bindingness", bindingness.rawValue)),
-                        .count(own.filter { $0.phase == .published }.map(\.id)),
-                        .count(own.filter { $0.phase == .underway }.map(\.id)),
-                        .count(own.filter { $0.phase == .undated || $0.phase == .lapsed }.map(\.id)),
-                    ],
+                    [TracedCell(.word("bindingness", bindingness.rawValue))] + Landscape.phaseCells(own),
                     completeness: .partial
                 )
             }

@@ -16,6 +16,7 @@ public enum ClaimsFinding {
         return Finding(
             id: "claims",
             day: view.day,
+            title: Phrase("claims.title", ["paper": .record(paper.id)]),
             question: Phrase("claims.question", ["paper": .record(paper.id)]),
             definition: Phrase("claims.definition"),
             sentences: isBefore

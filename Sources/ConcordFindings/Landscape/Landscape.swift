@@ -27,12 +27,16 @@ public enum Landscape {
                 Phrase("landscape.sentence.completeness", completenessCounts(view.atlas)),
             ],
             tables: [
-                byJurisdiction(view), byBody(view), byTopic(view), byBindingness(view), byState(view),
+                byJurisdiction(view), byBody(view), WholeBodies.table(view), byTopic(view), byBindingness(view),
+                byState(view),
                 Growth.table(view), Families.table(view), untopiced(view),
             ],
             n: view.documents.count,
             completeness: view.atlas.contents.completeness.map(\.id),
-            caveats: [Phrase("landscape.caveat.partial"), Phrase("landscape.caveat.undated")],
+            caveats: [
+                Phrase("landscape.caveat.partial"), Phrase("landscape.caveat.whole"),
+                Phrase("landscape.caveat.undated"),
+            ],
             undated: view.undated
         )
     }
@@ -47,11 +51,11 @@ public enum Landscape {
 
     static let phases: [DocumentOnDay.Phase] = [.published, .underway, .lapsed, .over, .undated]
 
-    private static let phaseColumns = phases.map {
+    static let phaseColumns = phases.map {
         Table.Column($0.rawValue, Phrase("phase.\($0.rawValue)"), isNumeric: true)
     }
 
-    private static func phaseCells(_ documents: [DocumentOnDay]) -> [TracedCell] {
+    static func phaseCells(_ documents: [DocumentOnDay]) -> [TracedCell] {
         phases.map { phase in .count(documents.filter { $0.phase == phase }.map(\.id)) }
     }
 
@@ -165,9 +169,7 @@ public enum Landscape {
 
     private static func untopiced(_ view: AtlasOnDay) -> Table {
         let documents = view.existing.filter { $0.standard.topics.isEmpty }
-        let provisions = view.atlas.contents.catalogues.flatMap(\.provisions).filter {
-            $0.topics.isEmpty && $0.exists(on: view.day)
-        }
+        let provisions = view.atlas.contents.catalogues.flatMap(view.provisions).filter(\.topics.isEmpty)
         return Table(
             id: "untopiced",
             title: Phrase("landscape.untopiced"),
@@ -179,9 +181,23 @@ public enum Landscape {
     }
 }
 
-extension Provision {
-    /// Whether any wording had begun by `day`; one whose beginning is unknown is taken to have.
-    func exists(on day: CalendarDate) -> Bool {
-        versions.contains { $0.from.timing(on: day) != .future }
+extension AtlasOnDay {
+    /// The provisions of a catalogue that were there: not before the document they stand in. One whose beginning is unknown
+    /// is taken to have begun with the document.
+    func provisions(of catalogue: Catalogue) -> [Provision] {
+        guard isKnown(document: catalogue.of) else { return [] }
+        return catalogue.provisions.filter { provision in
+            provision.versions.contains { $0.from.timing(on: day) != .future }
+        }
+    }
+
+    /// Whether a rule or document was there in any state, a catalogue of anything else always.
+    private func isKnown(document id: RecordID) -> Bool {
+        if let document = document(id) { return document.phase != .ahead && document.phase != .undated }
+        guard let rule = atlas.rule(id) else { return true }
+        return switch rule.events.reading(on: day) {
+        case .known, .lapsed: true
+        case .undecided, .unrecorded, .ahead: false
+        }
     }
 }

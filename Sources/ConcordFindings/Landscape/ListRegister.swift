@@ -27,5 +27,13 @@ struct ListRegister {
         return claims.contains(.partial) ? .partial : .claimed
     }
 
+    /// The weakest claim among the lists of a body and of its `owners` of documents. Without a list of its own a body is at
+    /// best partly listed: nothing says that the lists of its committees are all there is.
+    func claim(ofWhole body: RecordID, owners: [RecordID]) -> Completeness.Claim {
+        let claims = Set(owners.filter { $0 != body || byBody[$0] != nil }.map(claim(of:)))
+        if claims.contains(.unknown) { return .unknown }
+        return claims.contains(.partial) || byBody[body] == nil ? .partial : .claimed
+    }
+
     func records(of body: RecordID) -> [RecordID] { byBody[body, default: []].map(\.id) }
 }

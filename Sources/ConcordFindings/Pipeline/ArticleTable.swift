@@ -9,13 +9,13 @@ enum ArticleTable {
     static func table(_ view: AtlasOnDay) -> Table {
         let catalogue = view.atlas.catalogue(act)
         let sections = (catalogue?.sections ?? []).filter { $0.parent == requirements && $0.sectionKind == .article }
-        let provisions = Dictionary(grouping: catalogue?.provisions ?? [], by: \.section)
+        let provisions = Dictionary(grouping: catalogue.map(view.provisions) ?? [], by: \.section)
         return Table(
             id: "articles",
             title: Phrase("pipeline.articles"),
             columns: columns,
             rows: sections.map { section in
-                row(section, provisions: (provisions[section.id] ?? []).filter { $0.exists(on: view.day) }, view: view)
+                row(section, provisions: provisions[section.id] ?? [], view: view)
             }
         )
     }
@@ -38,10 +38,12 @@ enum ArticleTable {
     }
 
     private static func row(_ section: Section, provisions: [Provision], view: AtlasOnDay) -> Table.Row {
-        let serving = view.existing.filter { document in
+        let named = view.documents.filter { document in
             document.jurisdiction == .eu && document.standard.articles.contains { $0.section == section.id }
         }
-        let furthest = serving.compactMap(\.reading.state).filter { !$0.isOver }.max { $0.rank < $1.rank }
+        let serving = named.filter { $0.phase != .ahead && $0.phase != .undated }
+        // Where all that is recorded cannot be placed in time, there may be a document.
+        let furthest = serving.isEmpty ? named.filter { $0.phase == .undated } : serving
         var cells: [TracedCell] = [
             TracedCell(.record(section.id), trace: [section.id]),
             .count(provisions.map(\.id)),
@@ -52,7 +54,7 @@ enum ArticleTable {
         }
         cells += [
             .count(serving.filter { $0.reading.state == nil }.map(\.id)),
-            TracedCell(furthest.map { .state($0) } ?? .unknown, trace: serving.map(\.id)),
+            FurthestState.cell(of: furthest),
             // Documents name whole articles as far as recorded; which provisions they carry is not.
             TracedCell(.unknown),
             TracedCell(

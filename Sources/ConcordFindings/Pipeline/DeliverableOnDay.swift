@@ -14,11 +14,6 @@ struct DeliverableOnDay {
         }
         documents = ids.compactMap(view.document).filter { $0.phase != .ahead }
     }
-
-    /// The furthest state that any of the documents has reached; nil where none is known.
-    var furthest: State? {
-        documents.compactMap(\.reading.state).filter { !$0.isOver }.max { $0.rank < $1.rank }
-    }
 }
 
 extension DocumentOnDay {

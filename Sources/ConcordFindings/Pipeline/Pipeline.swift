@@ -28,7 +28,7 @@ public enum Pipeline {
             completeness: view.atlas.contents.completeness.filter { $0.body == "cen-clc-jtc-21" }.map(\.id),
             caveats: [
                 Phrase("pipeline.caveat.citation"), Phrase("pipeline.caveat.last-known"),
-                Phrase("pipeline.caveat.inferred"),
+                Phrase("pipeline.caveat.furthest"), Phrase("pipeline.caveat.inferred"),
             ],
             undated: documents.filter { $0.phase == .undated }.map(\.id)
         )
@@ -143,11 +143,9 @@ public enum Pipeline {
                         TracedCell(.verbatim(deliverable.number), trace: [deliverable.id]),
                         TracedCell(.text(deliverable.subject), trace: [deliverable.id]),
                         TracedCell(.records(deliverable.articles), trace: deliverable.articles),
-                        TracedCell(
-                            documents.isEmpty ? .unknown : .list(documents),
-                            trace: answer.documents.map(\.id)
-                        ),
-                        TracedCell(answer.furthest.map { .state($0) } ?? .unknown, trace: answer.documents.map(\.id)),
+                        documents.isEmpty
+                            ? FurthestState.none : TracedCell(.list(documents), trace: answer.documents.map(\.id)),
+                        FurthestState.cell(of: answer.documents),
                         TracedCell(
                             .word("flag", answer.documents.contains(where: \.isCited) ? "yes" : "no"),
                             trace: answer.documents.map(\.id)

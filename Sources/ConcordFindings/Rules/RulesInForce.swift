@@ -18,9 +18,7 @@ public enum RulesInForce {
                         "eu": .count(standing.count { $0.jurisdiction == .eu }),
                         "cn": .count(standing.count { $0.jurisdiction == .china }),
                         "provisions": .count(
-                            view.atlas.contents.catalogues.reduce(0) { sum, catalogue in
-                                sum + catalogue.provisions.count { $0.exists(on: view.day) }
-                            }
+                            view.atlas.contents.catalogues.reduce(0) { $0 + view.provisions(of: $1).count }
                         ),
                     ]
                 )
@@ -78,7 +76,7 @@ public enum RulesInForce {
                 Table.Column("provisions", Phrase("column.provisions"), isNumeric: true),
             ],
             rows: known.map { rule, reading in
-                let provisions = (view.atlas.catalogue(rule.id)?.provisions ?? []).filter { $0.exists(on: view.day) }
+                let provisions = view.atlas.catalogue(rule.id).map(view.provisions) ?? []
                 return Table.Row(
                     rule.id.text,
                     [

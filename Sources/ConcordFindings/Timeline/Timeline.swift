@@ -20,17 +20,7 @@ public enum Timeline {
             day: view.day,
             question: Phrase("timeline.question"),
             definition: Phrase("timeline.definition"),
-            sentences: [
-                Phrase(
-                    "timeline.sentence.count",
-                    [
-                        "events": .count(past.count),
-                        "first": past.first.map { .date($0.date) } ?? .unknown,
-                        "last": past.last.map { .date($0.date) } ?? .unknown,
-                        "ahead": .count(ahead.count),
-                    ]
-                )
-            ],
+            sentences: [sentence(past, ahead: ahead.count)],
             tables: [
                 table(past, id: "events", title: Phrase("timeline.events")),
                 table(ahead, id: "ahead", title: Phrase("timeline.ahead")),
@@ -40,6 +30,19 @@ public enum Timeline {
             completeness: [],
             caveats: [Phrase("timeline.caveat.selection")],
             undated: events.filter { $0.date.timing(on: view.day) == .undecided }.map(\.id)
+        )
+    }
+
+    private static func sentence(_ past: [Event], ahead: Int) -> Phrase {
+        guard let first = past.first, let last = past.last else {
+            return Phrase("timeline.sentence.none", ["ahead": .count(ahead)])
+        }
+        return Phrase(
+            "timeline.sentence.count",
+            [
+                "events": .count(past.count), "first": .date(first.date), "last": .date(last.date),
+                "ahead": .count(ahead),
+            ]
         )
     }
 

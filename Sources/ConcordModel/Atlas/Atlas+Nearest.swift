@@ -2,6 +2,7 @@ extension Atlas {
     /// Up to five ids that contain `text` or share its beginning, for a hint after a miss.
     public func nearestIDs(to text: String) -> [RecordID] {
         let wanted = text.lowercased()
+        guard wanted.contains(where: { $0 != " " }) else { return [] }
         let ids = Set(contents.allRecords.map(\.id))
         let containing = ids.filter { $0.text.contains(wanted) }.sorted { left, right in
             left.text.utf8.count == right.text.utf8.count ? left < right : left.text.utf8.count < right.text.utf8.count

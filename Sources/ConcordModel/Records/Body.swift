@@ -95,5 +95,9 @@ public struct Body: AtlasRecord {
         self.provenance = provenance
     }
 
-    public var label: LocalizedText { acronym.isEmpty ? name : name.with(suffix: " (\(acronym))") }
+    /// The name, with the acronym behind it where it does not tell it.
+    public var label: LocalizedText {
+        acronym.isEmpty
+            ? name : LocalizedText(name.words.mapValues { $0.contains(acronym) ? $0 : "\($0) (\(acronym))" })
+    }
 }

@@ -4,6 +4,11 @@ extension LocalizedText {
         LocalizedText(words.mapValues { prefix + $0 })
     }
 
+    /// The title with the designation before it, unless it begins with it.
+    public func named(_ designation: String) -> LocalizedText {
+        LocalizedText(words.mapValues { $0.hasPrefix(designation) ? $0 : "\(designation) — \($0)" })
+    }
+
     /// The same text with `suffix` behind it in every language.
     public func with(suffix: String) -> LocalizedText {
         LocalizedText(words.mapValues { $0 + suffix })

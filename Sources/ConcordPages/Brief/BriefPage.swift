@@ -67,6 +67,9 @@ struct BriefPage {
             page.element("p", ["class": "as-of"]) { page in
                 page.element("strong", messages("page.as-of", ["day": day]))
             }
+            if let beyond = findings.keyFigures.beyond {
+                page.element("p", ["class": "beyond"], words.words(beyond))
+            }
             page.element("p", ["class": "lead"], messages("page.lead"))
         }
         page.line()

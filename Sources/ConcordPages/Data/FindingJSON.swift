@@ -26,6 +26,7 @@ package struct FindingJSON: Encodable {
     private let id: String
     private let asOf: String
     private let language: String
+    private let title: String
     private let question: String
     private let definition: String
     private let sentences: [String]
@@ -39,12 +40,13 @@ package struct FindingJSON: Encodable {
         id = finding.id
         asOf = finding.day.description
         language = words.messages.language.rawValue
+        title = words.words(finding.title)
         question = words.words(finding.question)
         definition = words.words(finding.definition)
         sentences = finding.sentences.map(words.words)
         n = finding.n
         completeness = finding.completeness.map(\.text)
-        caveats = finding.caveats.map(words.words)
+        caveats = ([finding.beyond].compactMap(\.self) + finding.caveats).map(words.words)
         undated = finding.undated.map(\.text)
         tables = finding.tables.map { table in
             TableJSON(

@@ -2,17 +2,21 @@ extension MessageTable {
     /// The claims of a paper.
     static let claims = """
         # claims.question
-        en Which claims of the brief held when it was written, and which hold now?
-        zh 简报中的哪些论断在发表时成立，哪些现在仍成立？
-        fr Quelles affirmations de la note étaient exactes à sa parution, et lesquelles le sont encore ?
+        en Which claims of “{paper}” held when it was published, and which hold now?
+        zh “{paper}”中的哪些论断在发表时成立，哪些现在仍成立？
+        fr Quelles affirmations de « {paper} » étaient exactes à sa parution, et lesquelles le sont encore ?
+        # claims.title
+        en “{paper}”, then and now
+        zh “{paper}”：当时与现在
+        fr « {paper} », hier et aujourd'hui
         # claims.definition
         en Every checkable claim, paraphrased, with what tests it and a verdict on the day of the paper and on the day of this page.
         zh 逐条转述可核实的论断，说明检验依据，并给出发表之日与本页日期的结论。
-        fr Chaque affirmation vérifiable, reformulée, avec ce qui l'éprouve et un verdict au jour de la note et au jour de cette page.
+        fr Chaque affirmation vérifiable, reformulée, avec ce qui l'éprouve et un verdict au jour de la parution et au jour de cette page.
         # claims.sentence.then
-        en On {date}, of {n} claims, {holds} held, {imprecise} {imprecise|was|were} imprecise, {contradicted} {contradicted|was|were} contradicted by the record and {not-checkable} could not be checked.
+        en On {date}, of {n} {n|claim|claims}, {holds} held, {imprecise} {imprecise|was|were} imprecise, {contradicted} {contradicted|was|were} contradicted by the record and {not-checkable} could not be checked.
         zh 截至{date}，{n}条论断中{holds}条成立，{imprecise}条不够准确，{contradicted}条与记录不符，{not-checkable}条无法核实。
-        fr Au {date}, sur {n} affirmations, {holds} {holds|était exacte|étaient exactes}, {imprecise} {imprecise|imprécise|imprécises}, {contradicted} {contradicted|contredite|contredites} par les faits recensés et {not-checkable} {not-checkable|invérifiable|invérifiables}.
+        fr Au {date}, sur {n} {n|affirmation|affirmations}, {holds} {holds|était exacte|étaient exactes}, {imprecise} {imprecise|imprécise|imprécises}, {contradicted} {contradicted|contredite|contredites} par les faits recensés et {not-checkable} {not-checkable|invérifiable|invérifiables}.
         # claims.sentence.now
         en On {date}, {holds} {holds|holds|hold}, {changed} {changed|has|have} been overtaken by events, {imprecise} {imprecise|is|are} imprecise, {contradicted} contradicted by the record and {not-checkable} not checkable.
         zh 截至{date}，{holds}条成立，{changed}条因情况变化而过时，{imprecise}条不够准确，{contradicted}条与记录不符，{not-checkable}条无法核实。
@@ -20,7 +24,7 @@ extension MessageTable {
         # claims.sentence.before
         en The paper was published on {date}; on this day it had made no claims.
         zh 该文发表于{date}；至本页日期尚未提出任何论断。
-        fr La note a paru le {date} ; au jour de cette page, elle n'affirmait encore rien.
+        fr Le document a paru le {date} ; au jour de cette page, il n'affirmait encore rien.
         # claims.verdicts
         en Claims by verdict
         zh 按结论统计的论断

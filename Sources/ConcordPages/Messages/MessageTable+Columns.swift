@@ -71,8 +71,8 @@ extension MessageTable {
         fr État inconnu
         # column.furthest-state
         en Furthest state reached
-        zh 最高进展阶段
-        fr État le plus avancé
+        zh 曾达到的最高阶段
+        fr État le plus avancé atteint
         # column.presumption
         en Presumption of conformity
         zh 符合性推定

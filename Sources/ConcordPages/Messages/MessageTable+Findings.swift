@@ -106,7 +106,7 @@ extension MessageTable {
         zh 依据有日期的事件，统计各法律与政策文件在该日的状态。
         fr Instruments juridiques et politiques publiques, selon l'état que des événements datés attestent ce jour-là.
         # rules.sentence
-        en The atlas records {eu} European and {cn} Chinese instruments as published and not repealed on this day, and paraphrases {provisions} {provisions|provision|provisions} of rules, standards and frameworks.
+        en The atlas records {eu} European and {cn} Chinese {cn|instrument|instruments} as published and not repealed on this day, and paraphrases {provisions} {provisions|provision|provisions} of rules, standards and frameworks.
         zh 图谱记录了该日已公布且未废止的{eu}项欧盟文件和{cn}项中国文件，并转述了规则、标准与框架中的{provisions}条规定。
         fr L'atlas recense {eu} {eu|instrument européen|instruments européens} et {cn} {cn|instrument chinois|instruments chinois}, publiés et non abrogés ce jour-là, et paraphrase {provisions} {provisions|disposition|dispositions} de règles, de normes et de cadres.
         # rules.by-jurisdiction
@@ -145,6 +145,10 @@ extension MessageTable {
         en Dated events that bear on AI standards and rules; an event counts as past once its last possible day has come.
         zh 与人工智能标准和规则相关的有日期事件；到达其可能的最晚一日，即计为已发生。
         fr Événements datés touchant aux normes et règles de l'IA ; un événement compte comme passé une fois atteint son dernier jour possible.
+        # timeline.sentence.none
+        en The atlas records no event up to this day; events announced for later: {ahead}.
+        zh 图谱未记录截至该日的任何事件；已宣布的后续事件：{ahead}个。
+        fr L'atlas ne recense aucun événement jusqu'à ce jour ; événements annoncés pour la suite : {ahead}.
         # timeline.sentence.count
         en The atlas records {events} {events|event|events} from {first} to {last}; events announced for later: {ahead}.
         zh 图谱记录了{first}至{last}的{events}个事件；已宣布的后续事件：{ahead}个。
@@ -178,9 +182,9 @@ extension MessageTable {
         zh 每项建议都设有指标；已有分析可计算的给出数值，其余注明尚待计算的内容。
         fr Chaque recommandation a des indicateurs ; ceux qu'une analyse calcule déjà affichent leur valeur, les autres disent ce qui reste à calculer.
         # recommendations.sentence
-        en {recommendations} recommendations are tracked by {indicators} indicators; computed so far: {computed}.
+        en {recommendations} {recommendations|recommendation is|recommendations are} tracked by {indicators} {indicators|indicator|indicators}; computed so far: {computed}.
         zh {recommendations}项建议共设{indicators}个指标，目前可计算{computed}个。
-        fr {recommendations} recommandations sont suivies au moyen de {indicators} indicateurs, dont {computed} {computed|est calculable|sont calculables} à ce jour.
+        fr {recommendations} {recommendations|recommandation est suivie|recommandations sont suivies} au moyen de {indicators} {indicators|indicateur|indicateurs}, dont {computed} {computed|est calculable|sont calculables} à ce jour.
         # recommendations.indicators
         en Recommendations and indicators
         zh 建议与指标

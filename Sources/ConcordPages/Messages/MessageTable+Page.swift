@@ -13,6 +13,10 @@ extension MessageTable {
         en The world as of {day}
         zh 截至{day}的情况
         fr Situation au {day}
+        # page.beyond
+        en Nothing after {recorded} has been recorded: what happened between that day and this one is not known here.
+        zh 图谱收录截至{recorded}；此后至本页日期之间发生的事，此处未知。
+        fr Rien n'est recensé après le {recorded} : ce qui s'est passé entre ce jour et celui de cette page n'est pas connu ici.
         # page.lead
         en This brief is computed from recorded facts. Every number links to the records it was counted from, and every record to its sources. Nothing that happened after the day above is in it.
         zh 本简报由已记录的事实计算得出。每个数字都可展开至其统计所依据的记录，每条记录都可追溯至来源。上述日期之后发生的事，均不计入本页。

@@ -96,11 +96,11 @@ extension MessageTable {
         # pipeline.step.seen
         en seen {date}
         zh {date}所见
-        fr constaté le {date}
+        fr constaté ({date})
         # pipeline.articles
-        en Requirements for high-risk systems: articles and documents
-        zh 高风险系统要求：条款与文件
-        fr Exigences pour les systèmes à haut risque : articles et documents
+        en Requirements for high-risk systems: the documents of each article by their state on this day
+        zh 高风险系统要求：各条款所对应的文件（按该日状态统计）
+        fr Exigences pour les systèmes à haut risque : documents de chaque article, par état à cette date
         # pipeline.dates
         en Application dates of the AI Act
         zh 《人工智能法》适用日期
@@ -113,6 +113,10 @@ extension MessageTable {
         en States are the last known; once an announced end has passed without a recorded event, the state is unknown.
         zh 状态均为最后已知的状态；公布的截止日过后若无新记录，则记为不明。
         fr Les états sont les derniers connus ; une fois passée l'échéance annoncée sans événement recensé, l'état est inconnu.
+        # pipeline.caveat.furthest
+        en The furthest state reached is the furthest that has happened to any document that stands, even where its state on this day is unknown.
+        zh “曾达到的最高阶段”指现行有效或在研文件中已发生的最高阶段，即使其在该日的状态不明。
+        fr L'état le plus avancé atteint est le plus avancé qu'ait connu un document toujours en vie, même si son état à cette date est inconnu.
         # pipeline.caveat.inferred
         en Item numbers of the request are partly inferred by public trackers; the text of the annex was not read.
         zh 请求事项编号部分由公开追踪资料推断；附件原文未读。

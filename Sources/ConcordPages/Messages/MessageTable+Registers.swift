@@ -245,6 +245,10 @@ extension MessageTable {
         en unknown
         zh 不明
         fr inconnu
+        # value.no-document
+        en no document recorded
+        zh 未收录文件
+        fr aucun document recensé
         # value.none
         en —
         zh —

@@ -10,9 +10,9 @@ extension MessageTable {
         zh 术语按界定它的各来源进行比较；采标指一机构以一定的一致性程度、出于一定用途采用另一机构的文件。采标不等于成为协调标准。
         fr Un terme est comparé entre les sources qui le caractérisent ; une adoption est la reprise par un organisme du document d'un autre, à un degré et à une fin donnés. Adopter n'est pas harmoniser.
         # terms.sentence.terms
-        en Of {terms} foundation terms, {compared} can be compared: {same} {same|is|are} characterised alike, {similar} similarly and {different} differently.
+        en Of {terms} foundation {terms|term|terms}, {compared} can be compared: {same} {same|is|are} characterised alike, {similar} similarly and {different} differently.
         zh 在{terms}个基础术语中，{compared}个可以比较：{same}个界定相同，{similar}个相近，{different}个不同。
-        fr Sur {terms} termes fondamentaux, {compared} {compared|peut être comparé|peuvent être comparés} : {same} {same|est caractérisé|sont caractérisés} à l'identique, {similar} de façon proche et {different} différemment.
+        fr Sur {terms} {terms|terme fondamental|termes fondamentaux}, {compared} {compared|peut être comparé|peuvent être comparés} : {same} {same|est caractérisé|sont caractérisés} à l'identique, {similar} de façon proche et {different} différemment.
         # terms.sentence.adoptions
         en {adopted} {adopted|adoption is|adoptions are} recorded, {eu} as European and {cn} as Chinese documents; planned or in parallel development: {planned}.
         zh 已收录采标{adopted}项，其中欧洲{eu}项、中国{cn}项；另有{planned}项计划采用或并行制定。

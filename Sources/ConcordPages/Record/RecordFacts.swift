@@ -54,17 +54,18 @@ struct RecordFacts {
         case let body as Body:
             lines = [line("column.jurisdiction", words.word("jurisdiction", body.jurisdiction.rawValue)), body.role]
         case let term as Term:
+            // How they differ carries no date in the world; what a document says was not said before the document.
             lines =
-                [line("column.difference", term.difference)]
-                + term.characterisations.map { item in
+                (words.view.isRecorded(term.provenance) ? [line("column.difference", term.difference)] : [])
+                + term.characterisations.filter { words.view.standing(of: $0.document) != .later }.map { item in
                     "  \(words.view.designation(of: item.document)), \(item.clause): \(item.statement)"
                 }
         case let claim as Claim:
-            lines = claim.verdicts.map { verdict in
+            lines = claim.verdicts.filter { $0.from <= words.view.day }.map { verdict in
                 let because = verdict.because.reading(in: messages.language)?.text ?? ""
                 return "  \(verdict.from): \(words.word("verdict", verdict.value.rawValue)) — \(because)"
             }
-        default: lines = []
+        default: lines = RegisterFacts(record, words: words).lines
         }
     }
 
@@ -77,18 +78,16 @@ struct RecordFacts {
         let messages = words.messages
         var lines = provision.versions.filter { $0.from.timing(on: words.view.day) != .future }.map { version in
             let from = words.words(.date(version.from))
-            let until = version.until.map { " – " + words.words(.date($0)) } ?? ""
+            // That a wording was to end is known once it has, or once the atlas knew.
+            let isEndKnown =
+                version.until?.timing(on: words.view.day) == .past || words.view.isRecorded(provision.provenance)
+            let until = isEndKnown ? version.until.map { " – " + words.words(.date($0)) } ?? "" : ""
             let statement =
                 version.statement?.reading(in: messages.language)?.text ?? messages("show.unrecorded")
             return "  \(from)\(until) (\(messages("show.paraphrase"))): \(statement)"
         }
         if provision.isReported { lines.append("  " + messages("show.reported")) }
-        lines += provision.criteria.map { criterion in
-            let value = messages("unit.\(criterion.unit.rawValue)", ["value": criterion.value.description])
-            let bound = messages("comparison.\(criterion.comparison.rawValue)", ["value": value])
-            let modality = words.word("modality", criterion.modality.rawValue)
-            return "  \(criterion.object), \(criterion.metric): \(bound) (\(modality))"
-        }
+        lines += provision.criteria.map { "  " + RegisterFacts.criterion($0, words: words) }
         if !provision.eli.isEmpty { lines.append("ELI: \(provision.eli)") }
         return lines
     }

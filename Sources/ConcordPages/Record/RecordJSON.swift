@@ -11,18 +11,29 @@ package struct RecordJSON: Encodable {
         let address: String?
         let published: String
         let accessed: String?
+        let standing: String
     }
 
     private struct LinkJSON: Encodable {
         let field: String
         let id: String
+        let standing: String
+
+        init(_ relation: RecordRelations.Relation) {
+            field = relation.field
+            id = relation.id.text
+            standing = relation.standing.rawValue
+        }
     }
 
     private let id: String
     private let kind: String
     private let label: [String: String]
     private let asOf: String
+    /// How the record itself lies to the day.
+    private let standing: String
     private let atlasVersion: String
+    private let caveats: [String]
     private let facts: [String]
     private let confidence: [String: String]
     private let notes: [String]
@@ -35,30 +46,36 @@ package struct RecordJSON: Encodable {
         let atlas = words.view.atlas
         id = record.id.text
         kind = type(of: record).kind.rawValue
-        label = Dictionary(uniqueKeysWithValues: record.label.words.map { ($0.key.rawValue, $0.value) })
         asOf = words.view.day.description
+        let itself = words.view.standing(of: record)
+        standing = itself.rawValue
+        caveats =
+            words.view.day > atlas.recorded
+            ? [words.messages("page.beyond", ["recorded": words.dates.words(atlas.recorded)])] : []
+        // Of what came later nothing is told but its id, how it was learned, and its sources.
+        let isTold = itself != .later
+        let label = isTold ? words.view.label(of: record).words : [:]
+        self.label = Dictionary(uniqueKeysWithValues: label.map { ($0.key.rawValue, $0.value) })
         atlasVersion = atlas.version
-        facts = RecordFacts(record, words: words).lines
-        confidence = Dictionary(
-            uniqueKeysWithValues: record.provenance.confidence.map { ($0.key.rawValue, $0.value.rawValue) }
-        )
-        let isRecorded = (record.provenance.recorded ?? atlas.recorded) <= words.view.day
-        notes = isRecorded ? record.provenance.notes : []
+        facts = isTold ? RecordFacts(record, words: words).lines : []
+        let confidence = isTold ? record.provenance.confidence : [:]
+        self.confidence = Dictionary(uniqueKeysWithValues: confidence.map { ($0.key.rawValue, $0.value.rawValue) })
+        notes = words.view.isRecorded(record.provenance) ? record.provenance.notes : []
         recorded = record.provenance.recorded?.description
-        sources = SourcesOfRecord.keys(of: record.id, in: atlas).compactMap(atlas.source).map { source in
+        sources = SourcesOfRecord.onDay(of: record, view: words.view).map { source, standing in
             SourceJSON(
                 key: source.id.text,
                 title: source.title,
                 kind: source.sourceKind.rawValue,
                 address: source.bestAddress,
                 published: source.published.description,
-                accessed: source.accessed?.description
+                accessed: source.accessed?.description,
+                standing: standing.rawValue
             )
         }
-        relations = atlas.links(from: record.id).filter { $0.field != "sources" }.map {
-            LinkJSON(field: $0.field, id: $0.to.text)
-        }
-        referencedBy = atlas.links(to: record.id).map { LinkJSON(field: $0.field, id: $0.from.text) }
+        let relations = isTold ? RecordRelations(record, view: words.view) : nil
+        self.relations = relations?.outgoing.map(LinkJSON.init) ?? []
+        referencedBy = relations?.incoming.map(LinkJSON.init) ?? []
     }
 
     package var text: String {

@@ -15,31 +15,58 @@ package struct RecordText {
     private var messages: Messages { words.messages }
 
     package var text: String {
-        var blocks = [heading]
-        let facts = RecordFacts(record, words: words).lines
-        if !facts.isEmpty { blocks.append(facts.joined(separator: "\n")) }
-        blocks += [sources, confidence, notes, conflicts, relations, references, citation].filter { !$0.isEmpty }
-        return blocks.joined(separator: "\n\n") + "\n"
+        let standing = words.view.standing(of: record)
+        var blocks = [heading(standing)]
+        if standing != .later {
+            let facts = RecordFacts(record, words: words).lines
+            if !facts.isEmpty { blocks.append(facts.joined(separator: "\n")) }
+        }
+        blocks += sources
+        if standing != .later {
+            blocks += [confidence, notes, conflicts]
+            let links = RecordRelations(record, view: words.view)
+            blocks += relations(links.outgoing, key: "show.relations", arrow: "→")
+            blocks += relations(links.incoming, key: "show.referenced-by", arrow: "←")
+        }
+        return (blocks + [citation]).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
-    private var heading: String {
-        let label = record.label.reading(in: messages.language)?.text ?? record.id.text
-        return "\(label)\n\(words.word("kind", type(of: record).kind.rawValue)) \(record.id)"
+    /// What it is; of what came later the id alone, and when the atlas learned it.
+    private func heading(_ standing: Standing) -> String {
+        let id = "\(words.word("kind", type(of: record).kind.rawValue)) \(record.id)"
+        let day = words.dates.words(words.view.day)
+        let recorded = words.dates.words(record.provenance.recorded ?? atlas.recorded)
+        let label = words.view.label(of: record).reading(in: messages.language)?.text ?? record.id.text
+        var lines =
+            switch standing {
+            case .later: [id, messages("show.later", ["day": day, "recorded": recorded])]
+            case .undated: [label, id, messages("show.undated", ["day": day])]
+            case .ahead: [label, id, messages("show.ahead", ["day": day])]
+            case .there: [label, id]
+            }
+        if words.view.day > atlas.recorded {
+            lines.append(messages("page.beyond", ["recorded": words.dates.words(atlas.recorded)]))
+        }
+        return lines.joined(separator: "\n")
     }
 
     private func block(_ key: String, _ lines: [String]) -> String {
         lines.isEmpty ? "" : ([messages(key)] + lines.map { "  " + $0 }).joined(separator: "\n")
     }
 
-    private var sources: String {
-        block(
-            "show.sources",
-            SourcesOfRecord.keys(of: record.id, in: atlas).map { key in
-                guard let source = atlas.source(key) else { return key.text }
-                let address = source.bestAddress ?? messages("value.none")
-                return "\(source.title) (\(words.word("source", source.sourceKind.rawValue))) \(address) [\(key)]"
-            }
-        )
+    /// The sources of the day, then, under the second clock, those that cannot be placed before it and those that came later.
+    private var sources: [String] {
+        let all = SourcesOfRecord.onDay(of: record, view: words.view)
+        return [
+            (Standing.there, "show.sources"), (.undated, "show.sources.undated"), (.later, "show.sources.later"),
+        ].map { standing, key in
+            block(key, all.filter { $0.standing == standing }.map { line($0.source) })
+        }
+    }
+
+    private func line(_ source: Source) -> String {
+        let address = source.bestAddress ?? messages("value.none")
+        return "\(source.title) (\(words.word("source", source.sourceKind.rawValue))) \(address) [\(source.id)]"
     }
 
     private var confidence: String {
@@ -54,7 +81,7 @@ package struct RecordText {
     }
 
     /// Notes and conflicts carry no date in the world: they are told from the day on which the atlas learned them.
-    private var isRecorded: Bool { (record.provenance.recorded ?? atlas.recorded) <= words.view.day }
+    private var isRecorded: Bool { words.view.isRecorded(record.provenance) }
 
     private var notes: String { block("show.notes", isRecorded ? record.provenance.notes : []) }
 
@@ -71,21 +98,15 @@ package struct RecordText {
         )
     }
 
-    private var relations: String {
-        block(
-            "show.relations",
-            atlas.links(from: record.id).filter { $0.field != "sources" }.map { link in
-                "\(words.word("field", link.field)) → \(words.label(of: link.to).text) [\(link.to)]"
-            }
-        )
-    }
-
-    private var references: String {
-        let links = atlas.links(to: record.id)
-        let shown = links.prefix(40).map {
-            "\(words.word("field", $0.field)) ← \(words.label(of: $0.from).text) [\($0.from)]"
+    /// Relations by how the record at the other end lies to the day; at most forty of each sort.
+    private func relations(_ all: [RecordRelations.Relation], key: String, arrow: String) -> [String] {
+        [(Standing.there, key), (.ahead, key + ".ahead"), (.undated, key + ".undated")].map { standing, key in
+            let links = all.filter { $0.standing == standing }
+            var lines = links.prefix(40).map { "\(words.word("field", $0.field)) \(arrow) \(words.label(of: $0.id).text) [\($0.id)]" }
+            let rest = links.count - lines.count
+            if rest > 0 { lines.append(messages("show.more", ["n": words.grouped(rest)])) }
+            return block(key, lines)
         }
-        return block("show.referenced-by", shown + (links.count > 40 ? ["… \(links.count - 40)"] : []))
     }
 
     private var citation: String {

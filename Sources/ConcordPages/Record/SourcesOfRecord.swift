@@ -1,3 +1,4 @@
+import ConcordFindings
 import ConcordModel
 
 /// The sources that a record rests on.
@@ -12,5 +13,11 @@ enum SourcesOfRecord {
             if let parent = atlas[owner] { return parent.provenance.sources }
         }
         return []
+    }
+
+    /// The sources with how each lies to the day. None is left out: one that came later says how the atlas knows.
+    static func onDay(of record: any AtlasRecord, view: AtlasOnDay) -> [(source: Source, standing: Standing)] {
+        guard !(record is Source) else { return [] }
+        return keys(of: record.id, in: view.atlas).compactMap(view.atlas.source).map { ($0, view.standing(of: $0)) }
     }
 }

@@ -60,8 +60,6 @@ package struct CellWords: Sendable {
         switch view.atlas[id] {
         case is Standard:
             (view.document(id)?.name ?? id.text, nil)
-        case let rule as Rule:
-            reading(of: rule.label(on: view.day)).map { ($0.text, $0.language) } ?? (id.text, nil)
         case let adoption as Adoption:
             (
                 messages(
@@ -72,7 +70,7 @@ package struct CellWords: Sendable {
         case let provision as Provision: label(of: provision)
         case let position as Position: (label(of: position), nil)
         case let record?:
-            reading(of: record.label).map { ($0.text, $0.language) } ?? (id.text, nil)
+            reading(of: view.label(of: record)).map { ($0.text, $0.language) } ?? (id.text, nil)
         case nil: (id.text, nil)
         }
     }

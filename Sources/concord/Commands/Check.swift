@@ -1,7 +1,5 @@
 import ArgumentParser
 import ConcordAtlas
-import ConcordModel
-import FoundationEssentials
 import LocatedText
 
 struct Check: ParsableCommand {
@@ -13,6 +11,7 @@ struct Check: ParsableCommand {
 
             EXAMPLES:
               concord check
+              concord check atlas/standards
               concord check atlas/standards/iso-iec.yaml
               concord check --json | jq .counts
             """
@@ -21,56 +20,25 @@ struct Check: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var atlas: AtlasOptions
 
-    @Argument(help: "Atlas folders, or files of an atlas to report on alone.")
+    @Argument(help: "Atlas folders, or files and folders of an atlas to report on alone.")
     var paths: [String] = []
 
     func run() throws {
         var failed = false
-        for target in paths.isEmpty
-            ? [CheckTarget(folder: atlas.folder, file: nil)] : paths.map(CheckTarget.init(path:))
-        {
+        for path in paths.isEmpty ? [atlas.folder] : paths {
+            let part: AtlasPart
             let reading: AtlasReading
             do throws(Diagnostic) {
-                reading = try AtlasReader(path: target.folder).read()
+                part = try AtlasPart(path: path)
+                reading = try AtlasReader(path: part.folder).read()
             } catch {
                 Console.error(error)
                 throw ExitCode.noInput
             }
-            let report = CheckReport(reading: reading, file: target.file)
+            let report = CheckReport(reading: reading, part: part)
             Console.output(output.isJSON ? report.json : report.text)
             if report.errorCount > 0 { failed = true }
         }
         if failed { throw ExitCode.finding }
-    }
-}
-
-/// An atlas folder, and the one file of it that a report is wanted on.
-private struct CheckTarget {
-    let folder: String
-    let file: String?
-
-    init(folder: String, file: String?) {
-        self.folder = folder
-        self.file = file
-    }
-
-    /// A folder is an atlas; a file belongs to the nearest folder above it that has `atlas.yaml`.
-    init(path: String) {
-        var isDirectory = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), !isDirectory else {
-            self.init(folder: path, file: nil)
-            return
-        }
-        var folder = URL(filePath: path).deletingLastPathComponent()
-        for _ in 0..<4 {
-            if FileManager.default.fileExists(atPath: folder.appending(path: "atlas.yaml").path) {
-                let root = folder.standardized.path
-                let file = URL(filePath: path).standardized.path
-                self.init(folder: root, file: file)
-                return
-            }
-            folder = folder.deletingLastPathComponent()
-        }
-        self.init(folder: path, file: nil)
     }
 }

@@ -10,14 +10,15 @@ struct CheckReport {
     let counts: [(kind: String, count: Int)]
     let version: String
 
-    /// `file`: report on this file alone.
-    init(reading: AtlasReading, file: String?) {
+    private let part: String?
+
+    /// The faults of the part; records are counted over the whole atlas.
+    init(reading: AtlasReading, part: AtlasPart) {
+        self.part = part.part
         let faults = FindingCheck.faults(in: reading.atlas).map { fault in
             reading.fault(of: fault.record, field: fault.field, message: fault.message)
         }
-        diagnostics = (reading.diagnostics + faults).sorted().filter { diagnostic in
-            file.map { diagnostic.file == $0 } ?? true
-        }
+        diagnostics = (reading.diagnostics + faults).sorted().filter(part.holds)
         version = reading.atlas.version
         var byKind: [RecordKind: Int] = [.source: reading.atlas.contents.sources.count]
         for record in reading.atlas.contents.allRecords { byKind[type(of: record).kind, default: 0] += 1 }
@@ -36,13 +37,19 @@ struct CheckReport {
             String(repeating: " ", count: max(0, 6 - String(count).count)) + "\(count)  \(kind)"
         }
         let total = counts.reduce(0) { $0 + $1.count }
-        lines.append("\(total) records in version \(version); \(errorCount) errors, \(warningCount) warnings")
+        let place = part.map { "in \($0) " } ?? ""
+        lines.append(
+            "\(total) records in version \(version); "
+                + "\(place)\(counted(errorCount, "error")), \(counted(warningCount, "warning"))")
         return lines.joined(separator: "\n")
     }
+
+    private func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 
     var json: String {
         let report = JSONReport(
             version: version,
+            part: part,
             errors: errorCount,
             warnings: warningCount,
             counts: Dictionary(uniqueKeysWithValues: counts.map { ($0.kind, $0.count) }),
@@ -66,6 +73,7 @@ struct CheckReport {
         }
 
         let version: String
+        let part: String?
         let errors: Int
         let warnings: Int
         let counts: [String: Int]

@@ -11,7 +11,7 @@ struct ClaimsCommand: ParsableCommand {
         abstract: "A paper's checkable claims, on its own date and now.",
         discussion: """
             Without FILE: the papers of the atlas. FILE is a paper recorded in the same form (docs/data-model.md, Claim);
-            its tests and traces lead to records of the atlas.
+            its tests and traces lead to records of the atlas. A copy of a paper of the atlas is judged in its place.
 
             EXAMPLES:
               concord claims
@@ -43,7 +43,14 @@ struct ClaimsCommand: ParsableCommand {
         }
         let findings = Findings(reading.atlas, on: options.day.day(of: reading.atlas))
         let words = CellWords(options.language.messages, view: findings.view)
-        guard let finding = findings.claims.last else { throw ExitCode.badData }
+        guard let finding = findings.claims.last, let paper = reading.atlas.contents.papers.last else {
+            throw ExitCode.badData
+        }
+        // What `check` would call wrong in an atlas is worth a word here; the claims are shown all the same.
+        for fault in FindingCheck.faults(in: reading.atlas) where fault.record.owner == paper.id {
+            Console.error(
+                reading.fault(of: fault.record, field: fault.field, severity: .warning, message: fault.message))
+        }
         Console.output(
             options.output.isJSON ? FindingJSON(finding, words: words).text : FindingText(finding, words: words).text
         )

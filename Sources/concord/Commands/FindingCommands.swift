@@ -16,7 +16,13 @@ struct FindingOptions: ParsableArguments {
         let atlas = try self.atlas.read().atlas
         let findings = Findings(atlas, on: day.day(of: atlas))
         let words = CellWords(language.messages, view: findings.view)
-        for finding in select(findings) {
+        let selected = select(findings)
+        // The claims alone may be none: there is one such finding for each paper.
+        if selected.isEmpty {
+            Console.error("error: no paper is recorded in \(self.atlas.folder); name a file with a paper's claims")
+            throw ExitCode.noInput
+        }
+        for finding in selected {
             Console.output(
                 output.isJSON ? FindingJSON(finding, words: words).text : FindingText(finding, words: words).text
             )

@@ -3,13 +3,12 @@ import ConcordAtlas
 import ConcordFindings
 import ConcordModel
 import ConcordPages
-import StandardIdentifiers
 
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Any record with its sources and relations, and how to cite it.",
         discussion: """
-            ID is a record's id, a source's key, or a designation as it is printed.
+            ID is a record's id, a source's key, a body's acronym, or a designation as it is printed, with or without year.
 
             EXAMPLES:
               concord show gb-t-45654-2025
@@ -29,15 +28,16 @@ struct Show: ParsableCommand {
 
     func run() throws {
         let atlas = try self.atlas.read().atlas
-        let spellings = [id, Slug.of(id)] + ((try? StandardIdentifier.parse(id)).map { [$0.slug] } ?? [])
-        let candidates = spellings.map { RecordID($0) }
-        let found =
-            candidates.lazy.compactMap { atlas[$0] }.first
-            ?? candidates.lazy.compactMap { atlas.source($0) }.first
-        guard let record = found else {
-            let near = atlas.nearestIDs(to: id)
+        let record: any AtlasRecord
+        switch atlas.lookUp(id) {
+        case .found(let found): record = found
+        case .several(let ids):
+            let list = ids.prefix(10).map(\.text).joined(separator: ", ") + (ids.count > 10 ? ", …" : "")
+            Console.error("error: '\(id)' names \(ids.count) records; say which: \(list)")
+            throw ExitCode.noInput
+        case .nothing(let near):
             let hint = near.isEmpty ? "" : "; near it: \(near.map(\.text).joined(separator: ", "))"
-            Console.error("error: no record has the id '\(id)'\(hint)")
+            Console.error("error: no record has the id or the designation '\(id)'\(hint)")
             throw ExitCode.noInput
         }
         let words = CellWords(language.messages, view: AtlasOnDay(atlas, on: day.day(of: atlas)))

@@ -1,0 +1,93 @@
+/// A table as lines of text: columns of numbers are set right, long cells are broken over several lines.
+struct TextColumns {
+    private let head: [String]
+    private let rows: [[String]]
+    private let isNumeric: [Bool]
+    private static let widest = 60
+
+    init(head: [String], rows: [[String]], isNumeric: [Bool]) {
+        self.head = head
+        self.rows = rows
+        self.isNumeric = isNumeric
+    }
+
+    var text: String {
+        let cells = ([head] + rows).map { row in row.map { Self.broken($0, at: Self.widest) } }
+        var widths = head.map { _ in 0 }
+        for row in cells {
+            for (index, lines) in row.enumerated() where widths.indices.contains(index) {
+                widths[index] = max(widths[index], lines.map(Self.width).max() ?? 0)
+            }
+        }
+        var lines = cells.flatMap { set($0, widths) }
+        let heading = cells.first.map { set($0, widths).count } ?? 0
+        lines.insert(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "), at: heading)
+        return lines.joined(separator: "\n")
+    }
+
+    /// The lines of a row, without blanks at their ends.
+    private func set(_ row: [[String]], _ widths: [Int]) -> [String] {
+        (0..<(row.map(\.count).max() ?? 0)).map { number in
+            let line = row.enumerated().map { index, lines in
+                let words = lines.indices.contains(number) ? lines[number] : ""
+                let space = String(repeating: " ", count: max(0, widths[index] - Self.width(words)))
+                return isNumeric[index] ? space + words : words + space
+            }.joined(separator: "  ")
+            return String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
+        }
+    }
+
+    /// The words broken into lines of at most `limit` columns: at blanks, between Chinese characters, and within a word only
+    /// where it is longer than a line.
+    static func broken(_ text: String, at limit: Int) -> [String] {
+        guard width(text) > limit else { return [text] }
+        var lines: [String] = []
+        var line = ""
+        for piece in pieces(of: text) {
+            let isBlank = piece == " "
+            if !line.isEmpty, width(line) + width(piece) > limit {
+                lines.append(line.hasSuffix(" ") ? String(line.dropLast()) : line)
+                line = ""
+            }
+            if isBlank, line.isEmpty { continue }
+            line += piece
+            while width(line) > limit {
+                var rest = ""
+                while width(line) > limit, let last = line.popLast() { rest = String(last) + rest }
+                lines.append(line)
+                line = rest
+            }
+        }
+        if line.hasSuffix(" ") { line.removeLast() }
+        return line.isEmpty ? lines : lines + [line]
+    }
+
+    /// Words, blanks, and Chinese characters each for itself; a closing mark stays with what it closes.
+    private static func pieces(of text: String) -> [String] {
+        var pieces: [String] = []
+        var word = ""
+        for character in text {
+            if character == " " || width(String(character)) > 1 && !"，。；：、）》”".contains(character) {
+                if !word.isEmpty { pieces.append(word) }
+                word = character == " " ? "" : String(character)
+                if character == " " { pieces.append(" ") }
+            } else {
+                word.append(character)
+            }
+        }
+        return word.isEmpty ? pieces : pieces + [word]
+    }
+
+    /// How many columns of a terminal words take.
+    static func width(_ text: String) -> Int {
+        text.unicodeScalars.reduce(0) { sum, scalar in
+            switch scalar.value {
+            case 0x0300...0x036F, 0x200B...0x200F: sum
+            case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60,
+                0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+                sum + 2
+            default: sum + 1
+            }
+        }
+    }
+}
