@@ -5,7 +5,7 @@ import Testing
 struct OrderTests {
     @Test("is that of a catalogue")
     func catalogue() throws {
-        let ordered = [
+        let ordered = try [
             "EN 18286:2026", "GB 3102.2-93", "GB 3102.11-93", "GB/T 1.1-2020", "ISO 9001", "ISO 9001:2008",
             "ISO 9001:2015",
             "ISO 10000", "ISO/IEC 5338:2023", "ISO/IEC 24029-1:2021", "ISO/IEC 24029-2:2023", "ISO/IEC 24029-10:2030",
