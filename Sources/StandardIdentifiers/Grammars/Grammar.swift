@@ -7,6 +7,10 @@ enum Grammar {
         let organisation = told ?? organisation(at: parser)
         switch organisation {
         case .iso: try ISOGrammar.read(&parser)
+        case .cen: try CENGrammar.read(&parser)
+        case .bsi: try BSIGrammar.read(&parser)
+        case .etsi: try ETSIGrammar.read(&parser)
+        case .eu: try EULawGrammar.read(&parser)
         default: throw parser.expected("an identifier of a known publisher")
         }
         return organisation
@@ -16,7 +20,7 @@ enum Grammar {
     private static func organisation(at parser: Parser) -> Organisation {
         switch parser.word {
         case .iso, .iwa, .jcgm, .guide, .fpr: .iso
-        default: .generic
+        default: EuropeanPublishers.organisation(at: parser) ?? .generic
         }
     }
 }

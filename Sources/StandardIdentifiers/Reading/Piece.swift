@@ -25,6 +25,12 @@ struct Piece {
         changed.joint = joint
         return changed
     }
+
+    func with(role: Role) -> Piece {
+        Piece(
+            role: role, joint: joint, form: form, depth: depth, payload: payload, start: start, end: end, closing: closing,
+            organisation: organisation)
+    }
 }
 
 /// What the canonical form prints behind an piece.
