@@ -31,7 +31,10 @@ extension [UInt8] {
         case .written: append(contentsOf: bytes[piece.range])
         case .capitals: for byte in bytes[piece.range] { append(byte.capital) }
         case .small: for byte in bytes[piece.range] { append(byte.small) }
-        case .title: for place in piece.range { append(place == piece.range.lowerBound ? bytes[place].capital : bytes[place].small) }
+        case .title:
+            for place in piece.range {
+                append(place == piece.range.lowerBound ? bytes[place].capital : bytes[place].small)
+            }
         case .grouped: appendGrouped(bytes[piece.range])
         case .word:
             if piece.role == .relation, piece.range.isEmpty { return }

@@ -48,8 +48,8 @@ enum Word: UInt16, CaseIterable {
     // Languages by name
     case arabic, bulgarian, catalan, chinese, croatian, czech, danish, dutch, english, estonian, finnish, french, german
     case greek, hindi, hungarian, icelandic, indonesian, italian, japanese, korean, latvian, lithuanian, malay
-    case norwegian, persian, polish, portuguese, romanian, russian, serbian, slovak, slovenian, spanish, swedish, thai, turkish
-    case ukrainian, vietnamese, welsh
+    case norwegian, persian, polish, portuguese, romanian, russian, serbian, slovak, slovenian, spanish, swedish, thai
+    case turkish, ukrainian, vietnamese, welsh
 
     // Months in French
     case janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre

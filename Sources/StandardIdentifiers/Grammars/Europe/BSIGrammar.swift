@@ -57,7 +57,7 @@ enum BSIGrammar {
         parser.position += 1
         let level = try EuropeanBodies.read(&parser, below: .national, after: .space)
         // `PD` and `DD` adopt as `BS` does.
-        if word == .bs {
+        if word == .bs || word == .bsi {
             parser.pieces[first] = parser.pieces[first].with(role: .adopter)
         } else {
             parser.pieces[first + 1] = parser.pieces[first + 1].with(role: .adopter)
@@ -69,7 +69,10 @@ enum BSIGrammar {
     // MARK: BSI's own numbers
 
     private static func readOwn(_ parser: inout Parser) throws(Failure) {
-        guard parser.take(" ") || parser.take("-") || parser.byte.isDigit else { throw parser.expected("a number") }
+        let isHyphenated = parser.isAt("-") && parser.byte(1).isDigit
+        guard parser.take(" ") || isHyphenated && parser.take("-") || parser.byte.isDigit else {
+            throw parser.expected("a number")
+        }
         try BSINumber.read(&parser, after: .space)
         try readTail(&parser)
     }

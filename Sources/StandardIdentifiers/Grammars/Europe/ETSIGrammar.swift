@@ -22,7 +22,7 @@ enum ETSIGrammar {
         }
         if isWorkItem(parser) { return try ETSIWorkItem.read(&parser, after: .space) }
         let isOfGroup = try readKind(&parser)
-        guard parser.take(" ") else { throw parser.expected("a number") }
+        guard parser.take(" ") || !isOfGroup && parser.byte.isDigit else { throw parser.expected("a number") }
         if isOfGroup { try readGroup(&parser) }
         try readNumber(&parser)
     }
@@ -173,7 +173,7 @@ extension ETSIGrammar {
     static func isUnmistakable(_ word: Word, _ parser: Parser) -> Bool {
         guard word.isKindOfETSI else { return false }
         let next = parser.letters.upperBound
-        guard parser.stands(" ", at: next) else { return false }
+        guard parser.stands(" ", at: next) else { return isGrouped(parser, at: next) }
         if word == .gs || word == .gr { return next + 1 < parser.bytes.count && parser.bytes[next + 1].isLatin }
         return isGrouped(parser, at: next + 1)
     }

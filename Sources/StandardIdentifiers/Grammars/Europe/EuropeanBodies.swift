@@ -184,15 +184,25 @@ enum EuropeanBodies {
 
     /// `SIST-TS CEN/TS`, `DIN V ENV`, `ČSN P ENV`: what a national body makes of the document, where another body follows.
     private static func readKindOfAdoption(_ parser: inout Parser, of body: Body) {
-        guard body.level == .national, parser.isAt("-") || parser.isAt(" ") else { return }
+        guard body.level == .national, !body.word.joinsAllByHyphen, parser.isAt("-") || parser.isAt(" ") else { return }
         let letters = parser.letters(from: parser.position + 1)
-        guard (1...2).contains(letters.count), letters.allSatisfy({ parser.bytes[$0].isCapital }),
-            letters.upperBound < parser.bytes.count, parser.bytes[letters.upperBound] == 0x20,
+        guard letters.count <= 2, parser.stands(" ", at: letters.upperBound), isKindOfAdoption(letters, parser),
             self.body(at: letters.lowerBound, in: parser, last: .national) == nil,
             self.body(at: letters.upperBound + 1, in: parser, last: .european) != nil
         else { return }
         parser.add(.type, letters, after: parser.isAt("-") ? .hyphen : .space)
         parser.position = letters.upperBound
+    }
+
+    /// `V` and `P` for prestandards, `TS` and `TP` for specifications and reports, `CR` for older reports.
+    private static func isKindOfAdoption(_ letters: Range<Int>, _ parser: Parser) -> Bool {
+        switch letters.count {
+        case 1: parser.stands("V", at: letters.lowerBound) || parser.stands("P", at: letters.lowerBound)
+        case 2:
+            parser.stands("TS", at: letters.lowerBound) || parser.stands("TP", at: letters.lowerBound)
+                || parser.stands("CR", at: letters.lowerBound)
+        default: false
+        }
     }
 
     private static func joint(between body: Body, and next: Body) -> Joint {

@@ -57,7 +57,7 @@ enum EuropeanMark {
             parser.position = end
         }
         let subject = parser.letters(from: parser.position + 2)
-        if parser.stands(" (", at: parser.position), !subject.isEmpty, parser.stands(")", at: subject.upperBound) {
+        if parser.stands(" (", at: parser.position), subject.count > 2, parser.stands(")", at: subject.upperBound) {
             parser.add(.remark, subject, after: .spaceParenthesis, closing: .parenthesis)
             parser.position = subject.upperBound + 1
         }
@@ -228,15 +228,20 @@ enum EuropeanMark {
     /// `(X50-131)`, `(01 0321)`: the class in AFNOR's or the Czech collection.
     private static func readsIndex(_ parser: inout Parser) -> Bool {
         var end = parser.position + 1
-        if end < parser.bytes.count, parser.bytes[end].isCapital { end += 1 }
-        let start = end
-        while end < parser.bytes.count,
-            parser.bytes[end].isDigit || parser.bytes[end] == 0x2D || parser.bytes[end] == 0x20
-        { end += 1 }
-        guard end > start + 4, parser.stands(")", at: end), parser.bytes[start].isDigit || parser.bytes[start] == 0x20
-        else {
-            return false
+        if end < parser.bytes.count, parser.bytes[end].isCapital {
+            end += 1
+            let start = end
+            while end < parser.bytes.count, parser.bytes[end].isDigit || [0x20, 0x2D].contains(parser.bytes[end]) {
+                end += 1
+            }
+            guard end > start + 2 else { return false }
+        } else {
+            let first = parser.digits(from: end)
+            let second = parser.digits(from: first.upperBound + 1)
+            guard first.count == 2, parser.stands(" ", at: first.upperBound), second.count == 4 else { return false }
+            end = second.upperBound
         }
+        guard parser.stands(")", at: end) else { return false }
         parser.add(.documentNumber, parser.position + 1..<end, after: .spaceParenthesis, closing: .parenthesis)
         parser.position = end + 1
         return true

@@ -28,10 +28,9 @@ enum EuropeanNumber {
         var letters = parser.letters
         guard (1...3).contains(letters.count), letters.allSatisfy({ parser.bytes[$0].isCapital }) else { return joint }
         // `VDE-AR-N 4105`: a rule of application, and for what.
-        if parser.stands("-", at: letters.upperBound) {
-            letters =
-                letters.lowerBound..<max(letters.upperBound, parser.letters(from: letters.upperBound + 1).upperBound)
-            if parser.bytes[letters.upperBound - 1] == 0x2D { letters = letters.dropLast() }
+        let further = parser.letters(from: letters.upperBound + 1)
+        if parser.stands("-", at: letters.upperBound), further.count == 1, parser.stands(" ", at: further.upperBound) {
+            letters = letters.lowerBound..<further.upperBound
         }
         let next = parser.byte(letters.count)
         let isApart = next == 0x20 || next == 0x2D

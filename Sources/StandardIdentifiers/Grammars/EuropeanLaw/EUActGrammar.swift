@@ -142,8 +142,11 @@ enum EUActGrammar {
             parser.add(.year, first, after: joint)
             parser.add(.number, second, after: .slash)
         } else {
-            parser.add(.word, .noEU, no ?? first.lowerBound..<first.lowerBound, after: joint)
-            parser.add(.number, first, after: .space)
+            // The number alone is cited without it: `768/2008/EC`.
+            let isNamed = joint == .space
+            parser.add(
+                .word, .noEU, no ?? first.lowerBound..<first.lowerBound, after: isNamed || no != nil ? joint : .hidden)
+            parser.add(.number, first, after: isNamed || no != nil ? .space : .none)
             parser.add(.year, second, after: .slash)
         }
         if hasDomainBehind { readDomainBehind(&parser) }
