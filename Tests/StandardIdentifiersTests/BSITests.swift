@@ -10,6 +10,8 @@ struct BSITests {
             ("BS 5839 : Part 1 : 1988", "BS 5839:Part 1:1988"),
             ("NA+A2:18 to BS EN 1991-1-3:2003+A1:2015", "NA+A2:2018 to BS EN 1991-1-3:2003+A1:2015"),
             ("UK National Annex to BS EN 1993-1-1", "NA to BS EN 1993-1-1"),
+            ("UK NA to BS EN 1991-1-4:2005+A1:2010", "NA to BS EN 1991-1-4:2005+A1:2010"),
+            ("BS EN ISO 9001:2015 Expert commentary", "BS EN ISO 9001:2015 Expert Commentary"),
             ("PAS 9017:2020+C1 SPANISH TRANSLATION", "PAS 9017:2020+C1 (Spanish)"),
             ("BS ISO/IEC 17799:2005 (French version)", "BS ISO/IEC 17799:2005 (French)"),
             ("BSI Flex 1903 v2.0 2024-06", "BSI Flex 1903 v2.0:2024-06"),
@@ -36,6 +38,11 @@ struct BSITests {
                 "PD CEN/TR 16931-6:2017",
                 "adopter=PD publisher=CEN type=TR number=16931 part=6 year=2017"
             ),
+            (
+                "PAS 2035/2030:2019+A1:2022",
+                "publisher=BSI type=PAS number=2035 number=2030 year=2019 supplement=A supplementNumber=1 year=2022"
+            ),
+            ("BS 1000[62]:1972", "publisher=BS number=1000 section=62 year=1972"),
             ("PAS 1883:2025", "publisher=BSI type=PAS number=1883 year=2025"),
             ("24/30491426 DC", "publisher=BSI year=24 documentNumber=30491426 stage=DC"),
             (

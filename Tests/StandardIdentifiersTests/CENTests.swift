@@ -20,6 +20,7 @@ struct CENTests {
             ("NF EN 457 (juillet 1992)", "NF EN 457:1992-07"),
             ("DIN EN 61000-4-2 VDE 0847-4-2:2010-04", "DIN EN 61000-4-2 (VDE 0847-4-2):2010-04"),
             ("DIN 4108 Beiblatt 2:2019-06", "DIN 4108 Bbl 2:2019-06"),
+            ("EN 60950-1:2006 + corrigendum Jan. 2010", "EN 60950-1:2006+Cor:2010-01"),
             ("UNI EN ISO 9001:15", "UNI EN ISO 9001:2015"),
         ])
     func canonical(_ written: String, _ canonical: String) throws {

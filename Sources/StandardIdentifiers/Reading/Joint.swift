@@ -19,6 +19,7 @@ enum Joint: UInt8 {
     case spacedHyphen
     case spacedSlash
     case bracket
+    case squareBracket
     /// The piece is part of the value and not of the canonical form.
     case hidden
 
@@ -43,6 +44,7 @@ enum Joint: UInt8 {
         case .spacedHyphen: " - "
         case .spacedSlash: " / "
         case .bracket: "〔"
+        case .squareBracket: "["
         }
     }
 }

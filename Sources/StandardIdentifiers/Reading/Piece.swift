@@ -40,6 +40,7 @@ enum Closing: UInt8 {
     case doubleParenthesis
     case bracket
     case bracketNumber
+    case squareBracket
 
     var text: StaticString {
         switch self {
@@ -48,6 +49,7 @@ enum Closing: UInt8 {
         case .doubleParenthesis: "))"
         case .bracket: "〕"
         case .bracketNumber: "号"
+        case .squareBracket: "]"
         }
     }
 }

@@ -42,8 +42,8 @@ enum Word: UInt16, CaseIterable {
     case amdIEC, corIEC, editionIEC, undated
 
     // Europe: parts of titles, marks
-    case issue, method, methods, section, sections, wi, `as`, excomm, expert, commentary, book, pdf, translation
-    case fire, indice
+    case issue, method, methods, section, sections, wi, `as`, excomm, expert, expertCommentary, commentary, chapter
+    case book, pdf, translation
 
     // Languages by name
     case arabic, bulgarian, catalan, chinese, croatian, czech, danish, dutch, english, estonian, finnish, french, german
@@ -101,6 +101,7 @@ enum Word: UInt16, CaseIterable {
         .fragments: ("Fragments", []),
         .as: ("AS", []),
         .excomm: ("ExComm", []),
+        .expertCommentary: ("Expert Commentary", []),
         .book: ("Book", []),
         .slovenian: ("SLOVENIAN", ["Slovene"]),
         .fevrier: ("FEVRIER", ["février"]),

@@ -172,7 +172,7 @@ enum BSIGrammar {
 
     static func isNationalAnnex(_ parser: Parser) -> Bool {
         parser.word == .na || parser.word == .national && parser.wordAfterLetters == .annex
-            || parser.stands("UK National Annex", at: parser.position)
+            || parser.stands("UK National Annex ", at: parser.position) || parser.stands("UK NA", at: parser.position)
     }
 
     /// `Supplement No. 1 (1970) to BS 1831:1969`.

@@ -6,11 +6,23 @@ enum BSINumber {
     static func read(_ parser: inout Parser, after joint: Joint) throws(Failure) {
         let hasSeries = readSeries(&parser, after: joint)
         guard let number = parser.takeDigits() else { throw parser.expected("a number") }
-        parser.add(.number, number, after: hasSeries ? .space : joint)
+        let isAttached = hasSeries && parser.bytes[number.lowerBound - 1].isCapital
+        parser.add(.number, number, after: isAttached ? .none : hasSeries ? .space : joint)
         EuropeanNumber.readSuffix(&parser)
         if !(hasSeries && readsRange(&parser, from: number)) { try EuropeanNumber.readParts(&parser) }
         readLetterPart(&parser)
+        try readClass(&parser)
         while try readsFurther(&parser) {}
+    }
+
+    /// `1000[62]`: the classes of the decimal classification that the document lists.
+    private static func readClass(_ parser: inout Parser) throws(Failure) {
+        guard parser.take("[") else { return }
+        guard let text = parser.take(while: { $0.isDigit || $0.isLatin || [0x2D, 0x2E, 0x2F].contains($0) }) else {
+            throw parser.expected("a class")
+        }
+        parser.add(.section, text, after: .squareBracket, closing: .squareBracket)
+        guard parser.take("]") else { throw parser.expected("']'") }
     }
 
     /// `1363/A`: a part that has a letter.
@@ -24,6 +36,12 @@ enum BSINumber {
 
     /// `AU`, `3G`, `2HC`, `OHSAS` before a blank and a digit.
     private static func readSeries(_ parser: inout Parser, after joint: Joint) -> Bool {
+        // `E9063`: the letter of a series right before the number.
+        if parser.byte.isCapital, parser.digits(from: parser.position + 1).count >= 4 {
+            parser.add(.series, parser.position..<parser.position + 1, after: joint)
+            parser.position += 1
+            return true
+        }
         let issue = parser.digits
         let letters = parser.letters(from: issue.upperBound)
         guard issue.count <= 2, (1...5).contains(letters.count), letters.allSatisfy({ parser.bytes[$0].isCapital }),
@@ -42,7 +60,8 @@ enum BSINumber {
         let start = parser.position
         parser.position += 1
         if readSeries(&parser, after: .hyphen) {
-            if let number = parser.takeDigits() { parser.add(.number, number, after: .space) }
+            let joint: Joint = parser.byte(-1).isCapital ? .none : .space
+            if let number = parser.takeDigits() { parser.add(.number, number, after: joint) }
             return true
         }
         guard let last = parser.takeDigits(), last.count == first.count, let low = parser.value(first),
@@ -99,7 +118,7 @@ enum BSINumber {
             parser.position += 1
             joint = .space
         }
-        if readSeries(&parser, after: joint) { joint = .space }
+        if readSeries(&parser, after: joint) { joint = parser.byte(-1).isCapital ? .none : .space }
         if let number = parser.takeDigits() {
             parser.add(previous == .part && joint == .space && number.count < 4 ? .part : .number, number, after: joint)
             EuropeanNumber.readSuffix(&parser)

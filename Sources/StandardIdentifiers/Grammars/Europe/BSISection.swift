@@ -8,7 +8,7 @@ enum BSISection {
         let start = parser.position
         guard let joint = takeSign(&parser) else { return false }
         switch parser.word {
-        case .part?, .parts?, .section?, .sections?, .method?, .methods?:
+        case .part?, .parts?, .section?, .sections?, .chapter?, .method?, .methods?:
             try readItems(&parser, after: joint)
             return true
         case .explanatory?, .supplementary?:

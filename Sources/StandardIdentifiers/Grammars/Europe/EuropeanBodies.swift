@@ -33,10 +33,11 @@ enum EuropeanBodies {
             add(body, to: &parser, after: joint)
             parser.position = body.range.upperBound
             isHyphenated = isHyphenated || body.word.joinsAllByHyphen
-            readKindOfAdoption(&parser, of: body)
+            let hasKind = readsKindOfAdoption(&parser, of: body)
             current = nextBody(parser, last: body.level)
             guard let next = current else { break }
             joint = isHyphenated && next.level != body.level ? .hyphen : self.joint(between: body, and: next)
+            if hasKind { joint = .space }
             parser.position += parser.isAt(" ") && parser.byte(1) == 0x2F ? 2 : 1
         }
         guard parser.pieces.count > first, let last else { return nil }
@@ -183,15 +184,18 @@ enum EuropeanBodies {
     }
 
     /// `SIST-TS CEN/TS`, `DIN V ENV`, `ČSN P ENV`: what a national body makes of the document, where another body follows.
-    private static func readKindOfAdoption(_ parser: inout Parser, of body: Body) {
-        guard body.level == .national, !body.word.joinsAllByHyphen, parser.isAt("-") || parser.isAt(" ") else { return }
+    private static func readsKindOfAdoption(_ parser: inout Parser, of body: Body) -> Bool {
+        guard body.level == .national, !body.word.joinsAllByHyphen, parser.isAt("-") || parser.isAt(" ") else {
+            return false
+        }
         let letters = parser.letters(from: parser.position + 1)
         guard letters.count <= 2, parser.stands(" ", at: letters.upperBound), isKindOfAdoption(letters, parser),
             self.body(at: letters.lowerBound, in: parser, last: .national) == nil,
             self.body(at: letters.upperBound + 1, in: parser, last: .european) != nil
-        else { return }
+        else { return false }
         parser.add(.type, letters, after: parser.isAt("-") ? .hyphen : .space)
         parser.position = letters.upperBound
+        return true
     }
 
     /// `V` and `P` for prestandards, `TS` and `TP` for specifications and reports, `CR` for older reports.

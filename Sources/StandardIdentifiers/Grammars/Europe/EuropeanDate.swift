@@ -53,6 +53,33 @@ enum EuropeanDate {
             && !parser.byte(offset + 3).isDigit
     }
 
+    /// ` Jan. 2007`, `. March 2010` behind `corrigendum` or `corr`: printed as `:2007-01`.
+    static func readsEnglish(_ parser: inout Parser) throws(Failure) -> Bool {
+        let start = parser.position
+        _ = parser.take(".")
+        let letters = parser.letters(from: parser.position + 1)
+        guard parser.isAt(" "), letters.count >= 3, let month = englishMonth(letters.lowerBound, parser) else {
+            parser.position = start
+            return false
+        }
+        parser.position = letters.upperBound
+        _ = parser.take(".")
+        guard parser.take(" "), let year = parser.takeYear() else { throw parser.expected("a year of four digits") }
+        parser.add(.year, year, after: .colon)
+        parser.add(.month, number: month, letters, after: .hyphen, as: .twoDigits)
+        return true
+    }
+
+    /// The number of the month whose name begins with the three letters at `place`.
+    private static func englishMonth(_ place: Int, _ parser: Parser) -> Int? {
+        let names: StaticString = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"
+        return names.withUTF8Buffer { names in
+            (0..<12).first { month in
+                (0..<3).allSatisfy { names[3 * month + $0] == parser.bytes[place + $0].capital }
+            }
+        }.map { $0 + 1 }
+    }
+
     /// `(juillet 1992)`: printed as `:1992-07`.
     static func readsFrench(_ parser: inout Parser) -> Bool {
         guard parser.isAt(" "), parser.byte(1) == 0x28, let month = parser.word(2)?.frenchMonth else { return false }

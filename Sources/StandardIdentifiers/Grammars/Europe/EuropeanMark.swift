@@ -53,7 +53,7 @@ enum EuropeanMark {
         } else {
             guard parser.wordAfterLetters == .commentary else { return false }
             let end = parser.letters(from: parser.letters.upperBound + 1).upperBound
-            parser.add(.product, parser.position..<end, after: .space)
+            parser.add(.product, .expertCommentary, parser.position..<end, after: .space)
             parser.position = end
         }
         let subject = parser.letters(from: parser.position + 2)

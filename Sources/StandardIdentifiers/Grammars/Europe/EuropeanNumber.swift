@@ -65,7 +65,9 @@ enum EuropeanNumber {
                 parser.position = start
                 throw parser.expected("a part")
             }
-            parser.add(.part, part, after: joint)
+            // `2035/2030`: two numbers.
+            let isNumber = joint == .slash && part.count >= 4
+            parser.add(isNumber ? .number : .part, part, after: joint)
         }
     }
 

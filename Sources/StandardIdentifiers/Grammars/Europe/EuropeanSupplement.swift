@@ -62,7 +62,7 @@ enum EuropeanSupplement {
         let hasDigit = letters.upperBound < parser.bytes.count && parser.bytes[letters.upperBound].isDigit
         switch Vocabulary.shared.word(in: parser.bytes, letters) {
         case .a? where hasDigit: return .letter(.a, length: 1)
-        case .c? where !isApart: return .letter(.c, length: 1)
+        case .c? where !isApart && hasDigit: return .letter(.c, length: 1)
         case .ac? where !isApart || hasDigit: return .letter(.ac, length: 2)
         case .ap? where hasDigit: return .letter(.ap, length: 2)
         case .amd?, .am?, .amdIEC?:
@@ -117,6 +117,7 @@ enum EuropeanSupplement {
         case .word(let word):
             parser.add(.supplement, word, letters, after: joint)
             parser.position = letters.upperBound
+            if word == .cor, try EuropeanDate.readsEnglish(&parser) { return }
             try readNumber(&parser, isNeeded: word == .frag || word == .bbl)
         case .annex(let word):
             parser.add(.supplement, word, letters, after: joint)
