@@ -210,7 +210,7 @@ extension Word {
     /// A kind of publication of BSI, with which its identifier begins.
     var isKindOfBSI: Bool {
         switch self {
-        case .bs, .bsi, .pd, .dd, .pas, .pp, .hb, .ep, .bip, .disc, .dbs, .handbook, .flex, .cp: true
+        case .bs, .bsi, .pd, .dd, .pas, .pp, .hb, .ep, .bip, .disc, .dbs, .handbook, .flex, .cp, .ts: true
         default: false
         }
     }

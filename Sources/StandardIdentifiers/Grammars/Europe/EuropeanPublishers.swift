@@ -10,7 +10,8 @@ enum EuropeanPublishers {
         if ETSIGrammar.isUnmistakable(word, parser) { return .etsi }
         switch word {
         case .etsi: return .etsi
-        case .draft, .final: return parser.wordAfterLetters == .bs ? .bsi : .etsi
+        case .draft: return organisationOfDraft(parser)
+        case .final: return parser.wordAfterLetters == .draft ? .etsi : nil
         case .bs, .bsi, .pd, .dd, .pas, .pp, .hb, .ep, .bip, .disc, .dbs, .handbook, .flex, .cp: return .bsi
         case .na, .national: return BSIGrammar.isNationalAnnex(parser) ? .bsi : nil
         case .amd, .suppl, .add: return .bsi
@@ -21,6 +22,13 @@ enum EuropeanPublishers {
         case .e, .pr: return EuropeanBodies.stands(at: parser) ? .cen : nil
         default: return word.isNationalBody ? .cen : nil
         }
+    }
+
+    /// `Draft BS EN 12345`, `Draft ETSI EN 304 223`; other publishers print `Draft` first too.
+    private static func organisationOfDraft(_ parser: Parser) -> Organisation? {
+        guard let next = parser.wordAfterLetters else { return nil }
+        if next == .etsi || next.isKindOfETSI { return .etsi }
+        return next.isKindOfBSI ? .bsi : nil
     }
 
     /// `CEI EN 60335-1`, an Italian standard.
