@@ -32,6 +32,11 @@ extension [UInt8] {
         case .capitals: for byte in bytes[piece.range] { append(byte.capital) }
         case .small: for byte in bytes[piece.range] { append(byte.small) }
         case .points: for byte in bytes[piece.range] { append(byte == 0x20 ? 0x2E : byte) }
+        case .title:
+            for place in piece.range {
+                append(place == piece.range.lowerBound ? bytes[place].capital : bytes[place].small)
+            }
+        case .grouped: appendGrouped(bytes[piece.range])
         case .word:
             if piece.role == .relation, piece.range.isEmpty { return }
             append(contentsOf: Word.canonicalSpellings[Int(piece.payload)].utf8)
@@ -40,6 +45,16 @@ extension [UInt8] {
         case .twoDigits:
             if piece.payload < 10 { append(0x30) }
             append(contentsOf: String(piece.payload).utf8)
+        }
+    }
+
+    /// `104 223` for `104223` and for `104 223`.
+    private mutating func appendGrouped(_ digits: ArraySlice<UInt8>) {
+        var left = digits.reduce(0) { $1.isDigit ? $0 + 1 : $0 }
+        for digit in digits where digit.isDigit {
+            append(digit)
+            left -= 1
+            if left > 0, left.isMultiple(of: 3) { append(0x20) }
         }
     }
 }

@@ -13,6 +13,10 @@ enum Grammar {
         case .iec: try IECGrammar.read(&parser)
         case .ieee: try AmericanGrammar.read(&parser)
         case .ansi: if !(try ANSIAdoption.reads(&parser)) { try AmericanGrammar.read(&parser) }
+        case .cen: try CENGrammar.read(&parser)
+        case .bsi: try BSIGrammar.read(&parser)
+        case .etsi: try ETSIGrammar.read(&parser)
+        case .eu: try EULawGrammar.read(&parser)
         default: throw parser.expected("an identifier of a known publisher")
         }
         return organisation
@@ -31,7 +35,8 @@ enum Grammar {
         case .nist, .nbs, .fips: return .nist
         case .itu, .ccitt, .ccir: return .itu
         case .annex where parser.spells("Annex to ITU", at: parser.position): return .itu
-        case .recommendation, .report, .question, .resolution, .opinion: return ITUGrammar.begins(at: parser) ? .itu : .generic
+        case .recommendation, .report, .question, .resolution, .opinion:
+            if ITUGrammar.begins(at: parser) { return .itu }
         case let word? where word.isAmericanPublisher:
             return IEEEProjects.hasIEEE(parser) ? .ieee : word.isAccredited ? .ansi : .generic
         case let word? where word.isStage:
@@ -42,7 +47,8 @@ enum Grammar {
         if NISTGrammar.begins(at: parser) { return .nist }
         if IEEEProjects.standsAlone(parser) { return .ieee }
         if IEEEProjects.isElectrical(parser) { return .ansi }
-        return IECGrammar.stands(parser, word) ? .iec : .generic
+        if IECGrammar.stands(parser, word) { return .iec }
+        return EuropeanPublishers.organisation(at: parser) ?? .generic
     }
 
     /// `WD/ISO 10360-2` is ISO's, `PNW 65-916` IEC's.

@@ -238,7 +238,9 @@ enum ISOGrammar {
     }
 
     private static func readPart(_ parser: inout Parser) throws(Failure) -> Bool {
-        if parser.isAt("/"), let word = parser.word(1), let value = word.roman {
+        if parser.isAt("/"), let word = parser.word(1),
+            let value = word == .version && parser.byte(2) | 0x20 != 0x65 ? 5 : word.roman
+        {
             let range = parser.letters(from: parser.position + 1)
             parser.add(.part, number: value, range, after: .hyphen)
             parser.position = range.upperBound

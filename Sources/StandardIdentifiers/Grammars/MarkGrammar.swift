@@ -22,16 +22,24 @@ enum MarkGrammar {
     }
 
     private static func readsParenthesis(_ parser: inout Parser, isSpaced: Bool) throws(Failure) -> Bool {
+        if try readsAllParts(&parser) { return true }
+        parser.position += 1
+        return try readsLanguages(&parser)
+    }
+
+    /// `(all parts)`, the cursor being at the parenthesis.
+    static func readsAllParts(_ parser: inout Parser) throws(Failure) -> Bool {
         let start = parser.position
         parser.position += 1
-        if parser.word == .all, parser.wordAfterLetters == .parts {
-            let end = parser.letters(from: parser.letters.upperBound + 1).upperBound
-            parser.add(.allParts, start + 1..<end, after: .spaceParenthesis, as: .small, closing: .parenthesis)
-            parser.position = end
-            guard parser.take(")") else { throw parser.expected("')'") }
-            return true
+        guard parser.word == .all, parser.wordAfterLetters == .parts else {
+            parser.position = start
+            return false
         }
-        return try readsLanguages(&parser)
+        let end = parser.letters(from: parser.letters.upperBound + 1).upperBound
+        parser.add(.allParts, start + 1..<end, after: .spaceParenthesis, as: .small, closing: .parenthesis)
+        parser.position = end
+        guard parser.take(")") else { throw parser.expected("')'") }
+        return true
     }
 
     /// `(E)`, `(en,fr)`, `(E/F/R)`; the cursor stands behind the parenthesis.

@@ -6,6 +6,10 @@ enum Form: UInt8 {
     case capitals
     /// As it was written, in small letters.
     case small
+    /// As it was written, the first letter a capital and the others small (ASCII letters only).
+    case title
+    /// The digits that were written, in groups of three with a blank between.
+    case grouped
     /// The canonical spelling of the word that was recognised, ``Piece/payload`` being its number.
     case word
     /// The number in ``Piece/payload``, in digits: for Roman numerals and years of two digits.

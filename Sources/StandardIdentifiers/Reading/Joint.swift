@@ -20,6 +20,7 @@ enum Joint: UInt8 {
     case spacedSlash
     case bracket
     case ampersand
+    case squareBracket
     /// The piece is part of the value and not of the canonical form.
     case hidden
 
@@ -45,6 +46,7 @@ enum Joint: UInt8 {
         case .spacedSlash: " / "
         case .bracket: "〔"
         case .ampersand: "&"
+        case .squareBracket: "["
         }
     }
 }

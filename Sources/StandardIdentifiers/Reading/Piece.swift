@@ -46,6 +46,7 @@ enum Closing: UInt8 {
     case doubleParenthesis
     case bracket
     case bracketNumber
+    case squareBracket
 
     /// The closing of the last of some pieces taken out of their context: one parenthesis fewer where none of them opened it.
     func withoutOne(opened pieces: [Piece]) -> Closing {
@@ -64,6 +65,7 @@ enum Closing: UInt8 {
         case .doubleParenthesis: "))"
         case .bracket: "〕"
         case .bracketNumber: "号"
+        case .squareBracket: "]"
         }
     }
 }

@@ -63,7 +63,8 @@ extension Word {
 
     /// The number that an ordinal spells: 1 for `First`.
     var ordinal: Int? {
-        rawValue >= Word.first.rawValue && rawValue <= Word.tenth.rawValue ? Int(rawValue - Word.first.rawValue) + 1 : nil
+        rawValue >= Word.first.rawValue && rawValue <= Word.tenth.rawValue
+            ? Int(rawValue - Word.first.rawValue) + 1 : nil
     }
 
     var isCommittee: Bool {
@@ -104,7 +105,7 @@ extension Word {
         case .ara, .bul, .ces, .deu, .fra, .heb, .hin, .hun, .ind, .ita, .jpn, .kor, .nld, .pol, .por, .ron, .rus,
             .spa, .swe, .tha, .tur, .ukr, .vie, .zho:
             self
-        case .sp: .spa
+        case .sp, .es: .spa
         case .vi: .vie
         default: nil
         }

@@ -7,9 +7,12 @@ enum Word: UInt16, CaseIterable {
     case iso, iec, iecee, iecex, iecq, iecre, cispr, iwa, jcgm, itu, oiml, wmo, who, unece, oecd, cie, idf, iulTCS
     case astm, api, nace, asme, ashrae, sae, hl7, aes, aami, ilac, cod, fad, iupac, imo, icao, ic
     // Publishers: Europe
-    case en, env, hd, cen, clc, cwa, etsi, ecma, cecc
+    case en, env, hd, cen, clc, cwa, etsi, ecma, cecc, cr, es
+    case ets, etr, eg, sr, gs, gr, tbr, net, tcrtr, gts, gsm
     // Publishers: nations
     case bs, din, nf, une, uni, nen, ss, ds, onorm, sn, pn, isIreland, sfs, ns, nbn, csn, stn, ist, lst, lvs, evs, ms
+    case vde, ove, onr, ute, cei, pne, npr, nvn, nek, nta, dsf, snr, sng, hrn, hrs, hri, sist, srps, mest, mks, bas
+    case ilnas, bds, elot, cys, msz, msa, jus, stas, xp, srIreland
     case bsi, ansi, ieee, aiee, ire, asa, incits, ul, cta, nist, nbs, fips, csa, can, can3, jis, gost
     // Publishers: China
     case gb, gbn, gbj, gbz, tc, q, t, db, jjf, jjg
@@ -19,7 +22,8 @@ enum Word: UInt16, CaseIterable {
 
     // Words of IEEE and ANSI
     case approved, unapproved, active, standard, nos, rev, conformance, int, ptc, guideline, fcd
-    case revision, supersedes, incorporates, adoption, reaffirmation, redesignation, previously, of, based, on, by, amended
+    case revision, supersedes, incorporates, adoption, reaffirmation, redesignation, previously, of, based, on, by,
+        amended
     case reaffirmed, designated, `as`, ceb, edn
 
     // IEC's conformity schemes, and documents that ISO and IEC name otherwise
@@ -30,8 +34,10 @@ enum Word: UInt16, CaseIterable {
 
     // Kinds of documents
     case ts, tr, pas, guide, isp, tta, r, data, srd, std, dir, directives, sup, part, handbook
+    case spec, pdr, dtu, dd, pd, pp, hb, ep, bip, flex, disc, dbs, cp
 
     // Stages
+    case e
     case pwi, np, nwip, awi, wd, cd, ccd, dis, fdis, prf, pub, pnw, adis, dtr, dts, dpas, fdtr, fdts, fdpas, pdtr, pdts,
         cdv
     case cdts, cdtr, cdpas, cdish, decdish, fdish, prvc, precd, prewd, tpub
@@ -41,6 +47,7 @@ enum Word: UInt16, CaseIterable {
     // Supplements
     case amd, cor, add, suppl, am, err, app, annex, ish, frag, expl, a, ac, c
     case dam, fdam, pdam, fpdam, dcor, fdcor, fcor, pdcor, dadd, fdadd, dsuppl, fdsuppl, cdam, cdcor
+    case na, nb, anb, ap, bbl, ber, fragments, addendumBSI, supplementBSI, explanatory, supplementary, index, national
 
     // What follows what
     case adopts, revises, amends, corrects, sameText, with, to, and, idt, mod, neq, eqv
@@ -51,8 +58,30 @@ enum Word: UInt16, CaseIterable {
     case guideIEC, allParts, amdIEC, corIEC, editionIEC, undated
 
     // How IEEE and ANSI print relations
-    case revisionOf, amendmentTo, corrigendumTo, supplementTo, adoptionOf, conformanceTo, reaffirmationOf, redesignationOf
-    case formerly, basedOn, asAmendedBy, supersedesOf, includes, supplements, amendedBy, conformsTo, reaffirms, reaffirmedMark, stabilisedMark, editionWord
+    case revisionOf, amendmentTo, corrigendumTo, supplementTo, adoptionOf, conformanceTo, reaffirmationOf,
+        redesignationOf
+    case formerly, basedOn, asAmendedBy, supersedesOf, includes, supplements, amendedBy, conformsTo, reaffirms,
+        reaffirmedMark, stabilisedMark, editionWord
+
+    // Europe: parts of titles, marks
+    case issue, method, methods, section, sections, wi, excomm, expert, expertCommentary, commentary, chapter
+    case book, pdf, translation
+
+    // Languages by name
+    case arabic, bulgarian, catalan, chinese, croatian, czech, danish, dutch, english, estonian, finnish, french, german
+    case greek, hindi, hungarian, icelandic, indonesian, italian, japanese, korean, latvian, lithuanian, malay
+    case norwegian, persian, polish, portuguese, romanian, russian, serbian, slovak, slovenian, spanish, swedish, thai
+    case turkish, ukrainian, vietnamese, welsh
+
+    // Months in French
+    case janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre
+
+    // Law of the European Union
+    case eu, ec, eec, euratom, ecsc, cfsp, jha, commission, council
+    case regulation, directive, decision, recommendation, implementing, delegated, framework
+    case implementingRegulation, implementingDirective, implementingDecision
+    case delegatedRegulation, delegatedDirective, delegatedDecision, frameworkDecision
+    case com, swd, sec, join, m, oj, celex, eli, final, page, eliBase, http, https, vom, du, noEU, bare
 
     // Products
     case csv, rlv, cmv, exv, ser, prv, database
@@ -65,13 +94,13 @@ enum Word: UInt16, CaseIterable {
     case ukr, vie, zho
 
     // NIST: series, marks behind the number, drafts
-    case sp, ir, tn, hb, mono, rpt, circ, lc, lcirc, gcr, cswp, bss, mp, cs, ps, crpl, ams
+    case sp, ir, tn, mono, rpt, circ, lc, lcirc, gcr, cswp, bss, mp, cs, ps, crpl, ams
     case editionMark, revisionMark, revisionWord, versionMark, volumeMark, issueMark, partMark, sectionMark
     case updateMark, updMark, supMark, addPoint, indexMark, errataMark, appMark, insertMark
     case ipd, fpd, secondDraft, thirdDraft, draftMark
 
     // ITU
-    case ccitt, ccir, ob, recommendation, report, question, resolution, opinion, technicalCor, attachment
+    case ccitt, ccir, ob, report, question, resolution, opinion, technicalCor, attachment
     case errPoint, supplPoint, appPoint, technical, hdb
 
     /// The canonical spelling, and further ones, where they are not the name of the case in capitals.
@@ -123,9 +152,65 @@ enum Word: UInt16, CaseIterable {
         .tr: ("TR", ["ТО"]),
         .ts: ("TS", ["ТС"]),
         .isp: ("ISP", ["МФС"]),
-        .onorm: ("ÖNORM", ["ONORM"]),
+        .onorm: ("ÖNORM", ["ONORM", "OENORM", "Önorm"]),
         .isIreland: ("I.S.", []),
         .std: ("Std", ["Stds"]),
+        .srIreland: ("S.R.", []),
+        .bare: ("-", []),
+        .clc: ("CLC", ["CENELEC"]),
+        .csn: ("ČSN", ["CSN"]),
+        .ist: ("ÍST", ["IST"]),
+        .ove: ("OVE", ["ÖVE"]),
+        .bds: ("BDS", ["БДС"]),
+        .elot: ("ELOT", ["ΕΛΟΤ"]),
+        .pdr: ("PdR", []),
+        .spec: ("SPEC", []),
+        .flex: ("Flex", []),
+        .bbl: ("Bbl", ["Beiblatt"]),
+        .ber: ("Ber", ["Berichtigung"]),
+        .ap: ("Ap", []),
+        .addendumBSI: ("Addendum", []),
+        .supplementBSI: ("Supplement", []),
+        .explanatory: ("Explanatory", []),
+        .supplementary: ("Supplementary", []),
+        .index: ("Index", []),
+        .issue: ("Issue", []),
+        .fragments: ("Fragments", []),
+        .as: ("AS", []),
+        .excomm: ("ExComm", []),
+        .expertCommentary: ("Expert Commentary", []),
+        .book: ("Book", []),
+        .slovenian: ("SLOVENIAN", ["Slovene"]),
+        .fevrier: ("FEVRIER", ["février"]),
+        .aout: ("AOUT", ["août"]),
+        .decembre: ("DECEMBRE", ["décembre"]),
+        .eu: ("EU", ["UE"]),
+        .ec: ("EC", ["CE"]),
+        .eec: ("EEC", ["CEE", "EWG"]),
+        .ecsc: ("ECSC", ["CECA", "EGKS"]),
+        .euratom: ("Euratom", []),
+        .cfsp: ("CFSP", ["PESC", "GASP"]),
+        .jha: ("JHA", ["JAI", "JI"]),
+        .commission: ("Commission", []),
+        .council: ("Council", ["Conseil"]),
+        .regulation: ("Regulation", ["Règlement", "RÈGLEMENT", "Reglement", "Verordnung"]),
+        .directive: ("Directive", ["Richtlinie"]),
+        .decision: ("Decision", ["Décision", "DÉCISION", "Beschluss", "Entscheidung"]),
+        .recommendation: ("Recommendation", ["Rec", "Recommandation", "Empfehlung"]),
+        .implementing: ("Implementing", ["exécution", "execution", "d’exécution"]),
+        .delegated: ("Delegated", ["délégué", "déléguée", "Delegierte", "Delegierter"]),
+        .framework: ("Framework", ["cadre"]),
+        .implementingRegulation: ("Implementing Regulation", ["Durchführungsverordnung"]),
+        .implementingDirective: ("Implementing Directive", ["Durchführungsrichtlinie"]),
+        .implementingDecision: ("Implementing Decision", ["Durchführungsbeschluss"]),
+        .delegatedRegulation: ("Delegated Regulation", []),
+        .delegatedDirective: ("Delegated Directive", []),
+        .delegatedDecision: ("Delegated Decision", []),
+        .frameworkDecision: ("Framework Decision", ["Rahmenbeschluss"]),
+        .oj: ("OJ", ["JO", "ABl"]),
+        .final: ("final", ["endg", "endgültig"]),
+        .page: ("p.", []),
+        .eliBase: ("http://data.europa.eu/eli", []),
         .data: ("DATA", []),
         .directives: ("Directives", []),
         .part: ("Part", []),
@@ -169,7 +254,8 @@ enum Word: UInt16, CaseIterable {
         .version: ("V", ["Version"]),
         .all: ("all", []),
         .parts: ("parts", []),
-        .no: ("No.", ["No"]),
+        .no: ("No.", ["No", "Nr", "nº", "n°", "№"]),
+        .noEU: ("No", []),
         .consolidated: ("consolidated", []),
         .redline: ("Redline", []),
         .editionMark: ("e", []),
@@ -217,7 +303,6 @@ enum Word: UInt16, CaseIterable {
         .ukr: ("ukr", ["uk"]),
         .vie: ("vie", ["viet"]),
         .zho: ("zho", ["zh", "chi"]),
-        .recommendation: ("Rec.", ["Rec", "Recommendation"]),
         .report: ("Report", []),
         .question: ("Question", []),
         .resolution: ("Resolution", ["Res"]),

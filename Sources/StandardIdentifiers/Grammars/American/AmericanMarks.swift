@@ -104,7 +104,8 @@ enum AmericanMarks {
         _ = parser.take(" ")
         let isEnclosed = parser.take("(") || parser.take("[")
         let mark = parser.letters
-        let isMark = parser.isAt("R") && (mark.count == 1 || parser.word == .reaffirmed) || parser.isAt("S") && mark.count == 1
+        let isMark =
+            parser.isAt("R") && (mark.count == 1 || parser.word == .reaffirmed) || parser.isAt("S") && mark.count == 1
         guard isMark, parser.position > start else {
             parser.position = start
             return false

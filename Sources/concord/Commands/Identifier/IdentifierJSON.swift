@@ -48,6 +48,7 @@ struct IdentifierJSON: Encodable {
     var supplements: [Addition]?
     var related: [Other]?
     var undated: String?
+    var urn: String?
     var fields: [Piece]?
     var error: Fault?
 
@@ -86,6 +87,7 @@ struct IdentifierJSON: Encodable {
             )
         }
         undated = identifier.undated.description
+        urn = identifier.urn
         fields = identifier.fields.map {
             Piece(role: "\($0.role)", value: $0.value, written: $0.written, depth: $0.depth)
         }
