@@ -39,7 +39,9 @@ enum SupplementGrammar {
         parser.add(.supplementNumber, number, after: style.isIEC ? .none : .space)
         if isSpelled, let date = EditionGrammar.takeDate(&parser) {
             parser.add(.year, date.year, after: .colon)
-            for (index, range) in date.rest.enumerated() { parser.add(index == 0 ? .month : .day, range, after: .hyphen) }
+            for (index, range) in date.rest.enumerated() {
+                parser.add(index == 0 ? .month : .day, range, after: .hyphen)
+            }
         }
         if parser.isAt("."), parser.byte(1).isDigit {
             parser.position += 1

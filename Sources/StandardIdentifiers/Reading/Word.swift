@@ -19,8 +19,8 @@ enum Word: UInt16, CaseIterable {
 
     // Words of IEEE and ANSI
     case approved, unapproved, active, standard, nos, rev, conformance, int, ptc, guideline, fcd
-    case revision, supersedes, incorporates, adoption, reaffirmation, redesignation, previously, of, based, on, by, amended
-    case reaffirmed, designated, `as`, ceb, edn
+    case revision, supersedes, incorporates, adoption, reaffirmation, redesignation, previously, of, based, on, by
+    case amended, reaffirmed, designated, `as`, ceb, edn
 
     // IEC's conformity schemes, and documents that ISO and IEC name otherwise
     case trf, rm, ext, urn, clause, figure, table, term, tech, cancelled, stage, published, redlineVersion, editionShort
@@ -50,8 +50,9 @@ enum Word: UInt16, CaseIterable {
     case guideIEC, allParts, amdIEC, corIEC, editionIEC, undated
 
     // How IEEE and ANSI print relations
-    case revisionOf, amendmentTo, corrigendumTo, supplementTo, adoptionOf, conformanceTo, reaffirmationOf, redesignationOf
-    case formerly, basedOn, asAmendedBy, supersedesOf, includes, supplements, amendedBy, conformsTo, reaffirms, reaffirmedMark, stabilisedMark, editionWord
+    case revisionOf, amendmentTo, corrigendumTo, supplementTo, adoptionOf, conformanceTo, reaffirmationOf
+    case redesignationOf, formerly, basedOn, asAmendedBy, supersedesOf, includes, supplements, amendedBy, conformsTo
+    case reaffirms, reaffirmedMark, stabilisedMark, editionWord
 
     // Products
     case csv, rlv, cmv, exv, ser, prv, database

@@ -63,7 +63,7 @@ enum AmericanMarks {
         let isEnclosed = parser.take("(") || parser.take("[")
         let end = parser.bytes[parser.position...].firstIndex { !isRemark($0) } ?? parser.bytes.count
         let isApproved = parser.word == .approved
-        guard isEnclosed || isApproved, end > parser.position, end - parser.position <= 40 else {
+        guard isEnclosed || isApproved, (3...40).contains(end - parser.position) else {
             parser.position = start
             return false
         }
@@ -104,7 +104,8 @@ enum AmericanMarks {
         _ = parser.take(" ")
         let isEnclosed = parser.take("(") || parser.take("[")
         let mark = parser.letters
-        let isMark = parser.isAt("R") && (mark.count == 1 || parser.word == .reaffirmed) || parser.isAt("S") && mark.count == 1
+        let isMark =
+            parser.isAt("R") && (mark.count == 1 || parser.word == .reaffirmed) || parser.isAt("S") && mark.count == 1
         guard isMark, parser.position > start else {
             parser.position = start
             return false
