@@ -37,6 +37,7 @@ enum AmericanPublishers {
             parser.add(.publisher, .ieee, parser.position..<parser.position, after: parser.depth == 0 ? .none : .hidden)
         }
         reading.joint = parser.pieces.count == before ? .none : takeGap(&parser)
+        if parser.take("/") { throw parser.expected("a further publisher such as IEEE") }
         try readWords(&parser, &reading)
         return reading
     }
