@@ -9,7 +9,7 @@ enum EditionGrammar {
         parser.position = range.upperBound
         _ = parser.take(".")
         _ = parser.take(" ")
-        guard let number = parser.take(while: { $0.isDigit || $0 == 0x2E }) else {
+        guard parser.byte.isDigit, let number = parser.take(while: { $0.isDigit || $0 == 0x2E }) else {
             throw parser.expected("the number of the edition")
         }
         let date = takeDate(&parser)
@@ -28,7 +28,7 @@ enum EditionGrammar {
     /// `First edition 2016-03-15`.
     private static func readsOrdinal(_ parser: inout Parser, _ ordinal: Int) -> Bool {
         let number = parser.letters
-        guard number.upperBound + 1 < parser.bytes.count, parser.word(number.count + 1) == .edition else {
+        guard parser.byte(number.count) == 0x20, parser.word(number.count + 1) == .edition else {
             return false
         }
         let mark = parser.letters(from: number.upperBound + 1)

@@ -31,12 +31,20 @@ enum SupplementGrammar {
         }
         if let stage { parser.add(.stage, stage.word, stage.range, after: joint) }
         parser.add(.supplement, spelling, range, after: stage == nil ? joint : .space)
+        try readNumber(&parser, kind: kind, isIEC: style.isIEC, isSpelled: isSpelled)
+        return true
+    }
+
+    /// `1`, ` 1.2`; a date too where the word was spelled out.
+    private static func readNumber(
+        _ parser: inout Parser, kind: Word, isIEC: Bool, isSpelled: Bool
+    ) throws(Failure) {
         _ = parser.take(".")
         _ = parser.take(" ")
         // `/Suppl:1993`: the only one.
-        if kind == .suppl, parser.isAt(":") { return true }
+        if kind == .suppl, parser.isAt(":") { return }
         guard let number = parser.takeDigits() else { throw parser.expected("the number of the supplement") }
-        parser.add(.supplementNumber, number, after: style.isIEC ? .none : .space)
+        parser.add(.supplementNumber, number, after: isIEC ? .none : .space)
         if isSpelled, let date = EditionGrammar.takeDate(&parser) {
             parser.add(.year, date.year, after: .colon)
             for (index, range) in date.rest.enumerated() {
@@ -47,7 +55,6 @@ enum SupplementGrammar {
             parser.position += 1
             try parser.addDigits(.iteration, after: .dot, expecting: "the number of the draft")
         }
-        return true
     }
 
     private static func takeStage(_ parser: inout Parser) -> (word: Word, range: Range<Int>)? {

@@ -51,7 +51,7 @@ enum URNGrammar {
             }
             let letters = parser.letters
             guard let word = parser.word, word.isInternationalPublisher || word.isCopublisher else {
-                guard joint != .none, letters.count >= 2 else {
+                guard joint != .none, isName(parser, letters) else {
                     throw parser.expected("a publisher such as iso or iso-iec")
                 }
                 parser.position = letters.upperBound
@@ -67,6 +67,11 @@ enum URNGrammar {
         guard parser.take(":") else { throw parser.expected("':' and the number of the document") }
         publishers.end = parser.pieces.count
         return publishers
+    }
+
+    /// A further publisher that is not known: two to eight letters that mean nothing else.
+    private static func isName(_ parser: Parser, _ letters: Range<Int>) -> Bool {
+        (2...8).contains(letters.count) && parser.word == nil && letters.allSatisfy { parser.bytes[$0].isLatin }
     }
 
     /// `tr:`, `guide:`, `iwa:`.
@@ -142,6 +147,9 @@ enum URNGrammar {
                 parser.position += 2
                 parser.add(.word, parser.position - 1..<parser.position, after: .hidden)
                 try parser.addDigits(.supplementNumber, after: joint, expecting: "the number of the supplement")
+            }
+            if parser.pieces.last?.role == .supplement, kind != .suppl {
+                throw parser.expected("the number of the supplement, such as v1")
             }
             parser.add(.year, first, after: .colon)
             return

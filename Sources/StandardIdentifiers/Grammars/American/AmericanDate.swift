@@ -103,7 +103,7 @@ enum AmericanDate {
     /// The one or two digits at the cursor where a year follows.
     private static func dayBeforeYear(_ parser: Parser) -> Range<Int>? {
         let digits = parser.digits
-        guard !digits.isEmpty else { return nil }
+        guard let day = parser.value(digits), (1...31).contains(day) else { return nil }
         var place = digits.upperBound
         while place < parser.bytes.count, parser.bytes[place] == 0x20 || parser.bytes[place] == 0x2C { place += 1 }
         return place > digits.upperBound && parser.isYear(at: place) ? digits : nil

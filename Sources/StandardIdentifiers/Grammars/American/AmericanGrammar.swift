@@ -81,7 +81,7 @@ enum AmericanGrammar {
                 return .ieee
             }
         }
-        if parser.isAt(" "), parser.word(1) == .and, parser.byte(5).isDigit {
+        if parser.isAt(" "), parser.word(1) == .and, parser.byte(4) == 0x20, parser.byte(5).isDigit {
             // `AIEE Nos. 72 and 73`.
             parser.position += 1
             parser.addWord(.word, .and, after: .space)

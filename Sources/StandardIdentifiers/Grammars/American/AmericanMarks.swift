@@ -63,7 +63,7 @@ enum AmericanMarks {
         let isEnclosed = parser.take("(") || parser.take("[")
         let end = parser.bytes[parser.position...].firstIndex { !isRemark($0) } ?? parser.bytes.count
         let isApproved = parser.word == .approved
-        guard isEnclosed || isApproved, end > parser.position, end - parser.position <= 40 else {
+        guard isEnclosed || isApproved, (3...40).contains(end - parser.position) else {
             parser.position = start
             return false
         }

@@ -38,6 +38,9 @@ enum AmericanNumber {
             && parser.byte(1) != 0x54
     }
 
+    /// The letters of ANSI's series of electrical standards: C, N and Y.
+    static func isSeries(_ byte: UInt8) -> Bool { byte == 0x43 || byte == 0x4E || byte == 0x59 }
+
     /// `MG ` of `MG 1-2021`, `SI ` of `SI 10`.
     private static func readSeries(_ parser: inout Parser, _ joint: inout Joint) {
         var count = 0
@@ -135,6 +138,11 @@ enum AmericanNumber {
         if parser.isAt(":"), let year = yearBehind(parser, 1) ?? yearBehind(parser, 2) {
             parser.position = year.upperBound
             parser.add(.year, year, after: .colon)
+            for role in [Role.month, .day] where parser.isAt("-") && parser.digits(from: parser.position + 1).count == 2
+            {
+                parser.add(role, parser.position + 1..<parser.position + 3, after: .hyphen)
+                parser.position += 3
+            }
         } else if parser.isAt("-"), parser.byte(5) == 0x2D, AmericanDate.readsNumeric(&parser) {
             return
         } else if parser.takeHyphen(), let year = parser.takeYear() {
@@ -175,6 +183,9 @@ enum AmericanNumber {
 
     private static func yearBehind(_ parser: Parser, _ offset: Int) -> Range<Int>? {
         let place = parser.position + offset
+        guard offset == 1 || parser.bytes.indices.contains(place), offset == 1 || parser.bytes[place - 1] == 0x20 else {
+            return nil
+        }
         return parser.isYear(at: place) ? place..<place + 4 : nil
     }
 }

@@ -37,6 +37,7 @@ enum AmericanPublishers {
             parser.add(.publisher, .ieee, parser.position..<parser.position, after: parser.depth == 0 ? .none : .hidden)
         }
         reading.joint = parser.pieces.count == before ? .none : takeGap(&parser)
+        if parser.take("/") { throw parser.expected("a further publisher such as IEEE") }
         try readWords(&parser, &reading)
         return reading
     }
@@ -69,7 +70,16 @@ enum AmericanPublishers {
     /// What stands between the publisher and what follows it.
     private static func takeGap(_ parser: inout Parser) -> Joint {
         if parser.pieces.last?.joint == .hidden && parser.pieces.last?.role == .publisher { return .none }
-        if parser.take(text: "/ ") || parser.take(" ") || parser.take("/") { return .space }
+        if parser.take(" ") { return .space }
+        if parser.isAt("/") {
+            // `ISO/IEC/IEEE/FDIS P12207`, `ISO/IEC/IEEE/ P12207`.
+            let blanks = parser.byte(1) == 0x20 ? 1 : 0
+            guard parser.byte(blanks + 1) == 0x50 || parser.word(blanks + 1)?.roleBeforeNumber != nil else {
+                return .space
+            }
+            parser.position += blanks + 1
+            return .space
+        }
         if parser.isAt("-"), parser.byte(1).isDigit || parser.byte(1).isCapital {
             parser.position += 1
             return .hyphen

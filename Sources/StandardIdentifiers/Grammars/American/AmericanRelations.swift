@@ -10,25 +10,7 @@ enum AmericanRelations {
 
     /// Reads the parenthesis at the cursor; false where none that tells a relation stands there.
     static func reads(_ parser: inout Parser) throws(Failure) -> Bool {
-        let start = parser.position
-        // Some lists leave the parenthesis out: `, based on IEEE P802.15.4-2011`.
-        guard parser.take("(") || parser.take("[") || parser.byte(-1) == 0x20 || parser.byte(-1) == 0x2C else {
-            return false
-        }
-        _ = parser.take(" ")
-        guard var phrase = takePhrase(&parser) else {
-            parser.position = start
-            return false
-        }
-        guard isDocument(parser, 1) || isDocument(parser, 0) else {
-            // `(Supersedes June 1957 issue)` is a remark; behind `Revision of` a document must come.
-            if phrase.relation == .revises && phrase.spelling != .supersedesOf || phrase.relation == .amends {
-                _ = parser.take(" ")
-                throw parser.expected("a document such as IEEE Std 802.3-2018")
-            }
-            parser.position = start
-            return false
-        }
+        guard var phrase = try takeOpening(&parser) else { return false }
         var joint: Joint = .spaceParenthesis
         while true {
             if let draft = phrase.draft {
@@ -52,6 +34,30 @@ enum AmericanRelations {
         }
         parser.close()
         return true
+    }
+
+    /// Steps over the parenthesis and the first phrase, where a document follows them.
+    private static func takeOpening(_ parser: inout Parser) throws(Failure) -> Phrase? {
+        let start = parser.position
+        // Some lists leave the parenthesis out: `, based on IEEE P802.15.4-2011`.
+        guard parser.take("(") || parser.take("[") || parser.byte(-1) == 0x20 || parser.byte(-1) == 0x2C else {
+            return nil
+        }
+        _ = parser.take(" ")
+        guard let phrase = takePhrase(&parser) else {
+            parser.position = start
+            return nil
+        }
+        guard isDocument(parser, 1) || isDocument(parser, 0) else {
+            // `(Supersedes June 1957 issue)` is a remark; behind `Revision of` a document must come.
+            if phrase.relation == .revises && phrase.spelling != .supersedesOf || phrase.relation == .amends {
+                _ = parser.take(" ")
+                throw parser.expected("a document such as IEEE Std 802.3-2018")
+            }
+            parser.position = start
+            return nil
+        }
+        return phrase
     }
 
     // MARK: Lists

@@ -7,10 +7,12 @@ enum IEEEProjects {
         var place = parser.position + 3
         while place + 2 < end {
             if bytes[place] == 0x50, bytes[place - 1] == 0x20 || bytes[place - 1] == 0x2F {
-                if bytes[place + 1].isDigit || bytes[place + 1].isCapital && bytes[place + 2].isDigit { return true }
+                if bytes[place + 1].isDigit || AmericanNumber.isSeries(bytes[place + 1]) && bytes[place + 2].isDigit {
+                    return true
+                }
             }
-            // Behind the number of an ordinary document nothing is a project.
-            if bytes[place].isDigit, bytes[place + 1].isDigit { return false }
+            // Only the number of a draft comes before: `CD2 P12207`, `CD.1 P21839`.
+            if bytes[place].isDigit, bytes[place - 1] != 0x44, bytes[place - 1] != 0x2E { return false }
             place += 1
         }
         return false
