@@ -22,14 +22,8 @@ enum Word: UInt16, CaseIterable {
 
     // Words of IEEE and ANSI
     case approved, unapproved, active, standard, nos, rev, conformance, int, ptc, guideline, fcd
-<<<<<<< HEAD
-    case revision, supersedes, incorporates, adoption, reaffirmation, redesignation, previously, of, based, on, by,
-        amended
-    case reaffirmed, designated, `as`, ceb, edn
-=======
     case revision, supersedes, incorporates, adoption, reaffirmation, redesignation, previously, of, based, on, by
     case amended, reaffirmed, designated, `as`, ceb, edn
->>>>>>> ids-us
 
     // IEC's conformity schemes, and documents that ISO and IEC name otherwise
     case trf, rm, ext, urn, clause, figure, table, term, tech, cancelled, stage, published, redlineVersion, editionShort
@@ -63,11 +57,9 @@ enum Word: UInt16, CaseIterable {
     case guideIEC, allParts, amdIEC, corIEC, editionIEC, undated
 
     // How IEEE and ANSI print relations
-<<<<<<< HEAD
-    case revisionOf, amendmentTo, corrigendumTo, supplementTo, adoptionOf, conformanceTo, reaffirmationOf,
-        redesignationOf
-    case formerly, basedOn, asAmendedBy, supersedesOf, includes, supplements, amendedBy, conformsTo, reaffirms,
-        reaffirmedMark, stabilisedMark, editionWord
+    case revisionOf, amendmentTo, corrigendumTo, supplementTo, adoptionOf, conformanceTo, reaffirmationOf
+    case redesignationOf, formerly, basedOn, asAmendedBy, supersedesOf, includes, supplements, amendedBy, conformsTo
+    case reaffirms, reaffirmedMark, stabilisedMark, editionWord
 
     // Europe: parts of titles, marks
     case issue, method, methods, section, sections, wi, excomm, expert, expertCommentary, commentary, chapter
@@ -88,11 +80,6 @@ enum Word: UInt16, CaseIterable {
     case implementingRegulation, implementingDirective, implementingDecision
     case delegatedRegulation, delegatedDirective, delegatedDecision, frameworkDecision
     case com, swd, sec, join, m, oj, celex, eli, final, page, eliBase, http, https, vom, du, noEU, bare
-=======
-    case revisionOf, amendmentTo, corrigendumTo, supplementTo, adoptionOf, conformanceTo, reaffirmationOf
-    case redesignationOf, formerly, basedOn, asAmendedBy, supersedesOf, includes, supplements, amendedBy, conformsTo
-    case reaffirms, reaffirmedMark, stabilisedMark, editionWord
->>>>>>> ids-us
 
     // Products
     case csv, rlv, cmv, exv, ser, prv, database
