@@ -13,7 +13,7 @@ enum BSIGrammar {
         case .bs?: break
         default: if isNationalAnnex(parser) { return try readNationalAnnex(&parser) }
         }
-        if parser.word == .bsi, parser.wordAfterLetters != .flex, parser.wordAfterLetters?.isKindOfBSI == true {
+        if parser.word == .bsi, let kind = parser.wordAfterLetters, kind.isKindOfBSI, kind != .flex, kind != .ts {
             parser.addWord(.word, .bsi, after: .hidden)
             parser.position += 1
         }
@@ -102,7 +102,7 @@ enum BSIGrammar {
             return false
         }
         _ = parser.take(" ")
-        guard parser.word?.isKindOfBSI == true else {
+        guard let kind = parser.word, kind.isKindOfBSI, kind != .ts else {
             parser.position = start
             return false
         }

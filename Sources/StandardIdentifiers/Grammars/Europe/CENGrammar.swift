@@ -4,7 +4,7 @@
 /// An adopted document is one identifier: who adopts is an ``Role/adopter``, who issues it the ``Role/publisher``.
 ///
 /// Source: CEN-CENELEC Internal Regulations Part 2 (kinds of deliverables, stages `pr` and `Fpr`, amendments, corrigenda) and
-/// Part 3 (references, adopted texts); CEN-CENELEC Guide 15 for Guides; the catalogues of the national bodies.
+/// Part 3 (references, adopted texts); the catalogues of CEN, CENELEC and the national bodies.
 enum CENGrammar {
     static func read(_ parser: inout Parser) throws(Failure) {
         guard let level = try EuropeanBodies.read(&parser) else {

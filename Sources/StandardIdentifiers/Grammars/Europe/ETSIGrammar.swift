@@ -1,8 +1,8 @@
 /// Deliverables and work items of ETSI: `ETSI EN 304 223 V2.1.1 (2025-12)`, `ETSI GR SAI 001 V1.1.1`, `ETSI ETS 300 019-1-1/A1 ed.1`,
 /// `DTS/SAI-0013`.
 ///
-/// Source: ETSI Drafting Rules, clause 1 (kinds of deliverables) and clause on the cover page (`ETSI TS 1DD DDD Vm.t.e (yyyy-mm)`);
-/// ETSI Technical Working Procedures, annex on work items; ETSI SR 001 262 for older kinds (ETS, I-ETS, ETR, TBR, GTS).
+/// Source: ETSI Drafting Rules, 1.1 (kinds of deliverables); ETSI's skeletons, whose cover says `ETSI TS 1DD DDD Vm.t.e (yyyy-mm)`;
+/// ETSI's catalogue for older kinds (ETS, I-ETS, ETR, TBR, NET, TCRTR, GTS).
 enum ETSIGrammar {
     static func read(_ parser: inout Parser) throws(Failure) {
         try readStage(&parser)

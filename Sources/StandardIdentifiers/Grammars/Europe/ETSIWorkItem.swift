@@ -1,6 +1,7 @@
 /// References of ETSI's work items: `DTS/SAI-0013`, `REN/ERM-TGMAR-637`, `RTS/TSGS-0223682vh30`, `RSR/BOARD-00002-f`.
 ///
-/// Source: ETSI Technical Working Procedures: a letter (D new, R revision, M else), the kind, the body and its own number.
+/// Source: the reference on the second page of deliverables: a letter (D new, R revision, M else), the kind, the body and its
+/// own number.
 enum ETSIWorkItem {
     static func read(_ parser: inout Parser, after joint: Joint) throws(Failure) {
         parser.add(.type, parser.letters, after: joint, as: .capitals)

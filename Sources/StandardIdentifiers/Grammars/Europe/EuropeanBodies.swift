@@ -1,8 +1,8 @@
 /// The bodies at the head of an identifier of CEN and CENELEC, or of what a national body adopts or issues itself:
 /// `EN`, `CEN/CLC ISO/IEC`, `DIN EN ISO/IEC`, `UNE-EN`, `DS/EN`, with the stage before each (`prEN`, `E DIN EN`, `oSIST prEN`).
 ///
-/// Source: CEN-CENELEC Internal Regulations Part 2, clauses on numbering and on national implementation; Part 3, annex on
-/// adopted international standards; the catalogues of the national bodies for the sign between theirs and the following name.
+/// Source: CEN-CENELEC Internal Regulations Part 2 (numbering, national implementation) and Part 3 (adopted international
+/// standards); the catalogues of the national bodies for the sign between theirs and the following name.
 enum EuropeanBodies {
     enum Level: UInt8 {
         case national

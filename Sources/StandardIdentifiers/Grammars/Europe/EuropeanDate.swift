@@ -2,7 +2,7 @@
 enum EuropeanDate {
     /// Reads `:2022`, `:2022-07`, `:2015 11 15`, `: 1986`, `:18` for 2018; false where no colon with a digit follows.
     ///
-    /// Source: CEN-CENELEC Internal Regulations Part 2 (year of availability); DIN 820-2 (year and month of issue); the catalogue
+    /// Source: CEN-CENELEC Internal Regulations Part 2 (year of availability); DIN's catalogue (year and month of issue); that
     /// of Austrian Standards (year, month and day).
     static func reads(_ parser: inout Parser) throws(Failure) -> Bool {
         let colon = parser.isAt(" ") && parser.byte(1) == 0x3A ? 1 : 0

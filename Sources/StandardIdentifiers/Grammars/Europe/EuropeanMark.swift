@@ -147,8 +147,10 @@ enum EuropeanMark {
     /// ` nl` at the end: the language by its code, as NEN prints it.
     private static func readsBareCode(_ parser: inout Parser) -> Bool {
         let letters = parser.letters
+        let place = letters.lowerBound
         guard letters.count == 2, letters.upperBound == parser.bytes.count,
-            letters.allSatisfy({ parser.bytes[$0].isSmall })
+            parser.stands("nl", at: place) || parser.stands("en", at: place) || parser.stands("de", at: place)
+                || parser.stands("fr", at: place)
         else { return false }
         parser.add(.language, letters, after: .space)
         parser.position = letters.upperBound

@@ -1,8 +1,9 @@
 /// Supplements of European and national documents: `/A1:2025`, `+A11:2020`, `/AC:2009-03`, `/prAA`, `/Amd 1:2016`,
 /// ` AMD1 FRAG2`, `/NA:2010-12`, ` Beiblatt 1`.
 ///
-/// Source: CEN-CENELEC Internal Regulations Part 2: amendments `A1` (CENELEC's own from `A11` on, drafts `prAA`), corrigenda `AC`;
-/// DIN 820-2: `Beiblatt`, `Berichtigung`, `/NA`; the catalogues for `NB`, `ANB` and `Ap`.
+/// Source: CEN-CENELEC Internal Regulations Part 2 for amendments and corrigenda; SESKO's page on references of documents for
+/// CENELEC's own amendments (`A11` and on, drafts `prAA`); the catalogues of the national bodies for `Beiblatt`, `NA`, `NB`,
+/// `ANB` and `Ap`.
 enum EuropeanSupplement {
     /// Reads one supplement with its date; false where none stands at the cursor.
     static func reads(_ parser: inout Parser) throws(Failure) -> Bool {

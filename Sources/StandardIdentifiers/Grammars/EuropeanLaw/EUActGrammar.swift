@@ -130,26 +130,37 @@ enum EUActGrammar {
             parser.position = second.lowerBound
             throw parser.expected("a year, before the slash or behind it")
         }
-        let isYearFirst: Bool
-        if isFirstYear, isSecondYear {
-            isYearFirst =
-                no == nil && (hasDomainBehind || domain == .none || domain == .current && isNew(first, parser))
-        } else {
-            isYearFirst = isFirstYear
-        }
+        // Where both can be the year, the form tells: what follows the rules since 2015, and what carries its community behind.
+        let isYearFirst =
+            isFirstYear && isSecondYear
+            ? no == nil && (hasDomainBehind || domain == .none || domain == .current && isNew(first, parser))
+            : isFirstYear
         if isYearFirst {
-            if let no { parser.add(.word, .noEU, no, after: .hidden) }
-            parser.add(.year, first, after: joint)
-            parser.add(.number, second, after: .slash)
+            record(&parser, year: first, number: second, no: no, after: joint)
         } else {
-            // The number alone is cited without it: `768/2008/EC`.
-            let isNamed = joint == .space
-            parser.add(
-                .word, .noEU, no ?? first.lowerBound..<first.lowerBound, after: isNamed || no != nil ? joint : .hidden)
-            parser.add(.number, first, after: isNamed || no != nil ? .space : .none)
-            parser.add(.year, second, after: .slash)
+            record(&parser, number: first, year: second, no: no, after: joint)
         }
         if hasDomainBehind { readDomainBehind(&parser) }
+    }
+
+    /// `2024/1689`; a `No` that does not belong here stays in the value.
+    private static func record(
+        _ parser: inout Parser, year: Range<Int>, number: Range<Int>, no: Range<Int>?, after joint: Joint
+    ) {
+        if let no { parser.add(.word, .noEU, no, after: .hidden) }
+        parser.add(.year, year, after: joint)
+        parser.add(.number, number, after: .slash)
+    }
+
+    /// `No 1025/2012`; the number alone is cited without it: `768/2008/EC`.
+    private static func record(
+        _ parser: inout Parser, number: Range<Int>, year: Range<Int>, no: Range<Int>?, after joint: Joint
+    ) {
+        let isPrinted = joint == .space || no != nil
+        let place = number.lowerBound..<number.lowerBound
+        parser.add(.word, .noEU, no ?? place, after: isPrinted ? joint : .hidden)
+        parser.add(.number, number, after: isPrinted ? .space : .none)
+        parser.add(.year, year, after: .slash)
     }
 
     /// `No`, `n°`, `Nr.`

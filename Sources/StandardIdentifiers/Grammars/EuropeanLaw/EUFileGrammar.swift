@@ -1,8 +1,8 @@
 /// Documents of the Commission, its requests to standardise, and legislative procedures: `COM(2025) 836 final`, `C(2023) 3215`,
 /// `SWD(2021) 84`, `M/613`, `2021/0106(COD)`.
 ///
-/// Source: Interinstitutional Style Guide, 4.4 (COM, SWD and other documents) and annex on procedures; the Commission's list of
-/// standardisation requests (`M/nnn`).
+/// Source: Interinstitutional Style Guide, English annex "Miscellaneous", under documents (COM, JOIN, SEC, SWD; two digits for
+/// years before 1998); EUR-Lex for numbers of procedures; the Commission's list of standardisation requests (`M/nnn`).
 enum EUFileGrammar {
     static func isSeries(_ word: Word) -> Bool {
         word == .com || word == .swd || word == .sec || word == .join || word == .c

@@ -1,7 +1,7 @@
 /// Law and files of the European Union: acts by name, CELEX numbers, ELI addresses, the Official Journal, documents and
 /// standardisation requests of the Commission, procedures.
 ///
-/// Source: Interinstitutional Style Guide, 1.2.2 (numbering of acts), 3.1 (the Official Journal) and 4.4 (COM documents);
+/// Source: Interinstitutional Style Guide, 1.2.2 (numbering of acts), 3.1 (the Official Journal), annex "Miscellaneous";
 /// EUR-Lex help pages on CELEX numbers and on the European Legislation Identifier.
 enum EULawGrammar {
     static func read(_ parser: inout Parser) throws(Failure) {

@@ -1,15 +1,18 @@
 /// References to the Official Journal: `OJ L 241, 17.9.2015, p. 1`, `OJ L, 2024/1689, 12.7.2024`, `OJ C, C/2024/560, 4.1.2024`,
 /// `OJ C 213`; also `JO L` and `ABl. L … vom …, S. …`.
 ///
-/// Source: Interinstitutional Style Guide, 3.1: since 1 October 2023 each act is an issue of its own.
+/// Source: Interinstitutional Style Guide, 3.1: without series up to 1967; `OJ L … I`, `OJ C … A`, `OJ C … E`; since October 2023
+/// each act is an issue of its own.
 enum OfficialJournalGrammar {
     static func read(_ parser: inout Parser) throws(Failure) {
         parser.addWord(.publisher, .oj, after: .none)
         _ = parser.take(".")
-        guard parser.take(" "), parser.letters.count == 1, let series = parser.takeLetters() else {
-            throw parser.expected("a series, L or C")
+        if !(parser.isAt(" ") && parser.byte(1).isDigit) {
+            guard parser.take(" "), parser.letters.count == 1, let series = parser.takeLetters() else {
+                throw parser.expected("a series, L or C")
+            }
+            parser.add(.series, series, after: .space, as: .capitals)
         }
-        parser.add(.series, series, after: .space, as: .capitals)
         try readIssue(&parser)
         try readDate(&parser)
         try readPage(&parser)
@@ -30,8 +33,17 @@ enum OfficialJournalGrammar {
             throw parser.expected("the year and number of the act")
         } else {
             try parser.addDigits(.number, after: .space, expecting: "the number of the issue")
-            if let letters = parser.takeLetters() { parser.add(.suffix, letters, after: .none) }
+            readLetter(&parser)
         }
+    }
+
+    /// `119I`, `48 A`: the letter of a sub-series, printed as written.
+    private static func readLetter(_ parser: inout Parser) {
+        let gap = parser.isAt(" ") ? 1 : 0
+        let letters = parser.letters(from: parser.position + gap)
+        guard letters.count == 1, let letter = letters.first, parser.bytes[letter].isCapital else { return }
+        parser.add(.suffix, letters, after: gap == 1 ? .space : .none)
+        parser.position = letters.upperBound
     }
 
     private static func readYearAndNumber(_ parser: inout Parser, after joint: Joint) throws(Failure) {
@@ -76,7 +88,7 @@ enum OfficialJournalGrammar {
         parser.add(.word, .page, letters, after: .commaSpace)
         _ = parser.take(".")
         _ = parser.take(" ")
-        guard let pages = parser.take(while: { $0.isDigit || $0 == 0x2D }) else {
+        guard let pages = parser.take(while: { $0.isDigit || $0 == 0x2D || $0 == 0x2F }) else {
             throw parser.expected("the number of the page")
         }
         parser.add(.section, pages, after: .space)
