@@ -15,7 +15,7 @@ extension StandardIdentifier {
         pieces.map { piece in
             Field(
                 role: piece.role,
-                value: text(of: piece),
+                value: piece.role == .relation ? piece.relation : text(of: piece),
                 written: String(decoding: bytes[piece.range], as: UTF8.self),
                 depth: Int(piece.depth)
             )

@@ -15,7 +15,7 @@ extension StandardIdentifier {
             let after = inner.endIndex
             let hasDegree = after < pieces.endIndex && pieces[after].role == .degree && pieces[after].depth == 0
             return RelatedIdentifier(
-                relation: Word.canonicalSpellings[Int(pieces[index].payload)],
+                relation: pieces[index].relation,
                 degree: hasDegree ? text(of: pieces[after]) : nil,
                 identifier: StandardIdentifier(pieces: Array(inner), of: self, as: pieces[index].organisation)
             )

@@ -41,12 +41,12 @@ struct ITUTests {
         arguments: [
             (
                 "ITU-T G.8013/Y.1731 (2015) Amd. 1 (02/2016)",
-                "publisher=ITU-T series=G number=8013 relation= series=Y@1 number=1731@1 year=2015 supplement=Amd "
+                "publisher=ITU-T series=G number=8013 relation=same text series=Y@1 number=1731@1 year=2015 supplement=Amd "
                     + "supplementNumber=1 month=02 year=2016"
             ),
             (
                 "ITU-T Rec. X.738 | ISO/IEC 10164-13",
-                "publisher=ITU-T word=Rec. series=X number=738 relation= publisher=ISO@1 copublisher=IEC@1 "
+                "publisher=ITU-T word=Recommendation series=X number=738 relation=same text publisher=ISO@1 copublisher=IEC@1 "
                     + "number=10164@1 part=13@1"
             ),
             ("ITU-T D.9 R (10/1984)", "publisher=ITU-T series=D number=9 suffix=R month=10 year=1984"),

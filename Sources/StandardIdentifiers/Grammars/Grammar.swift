@@ -22,15 +22,15 @@ enum Grammar {
         return organisation
     }
 
-    /// Whether what stands at the cursor begins like an identifier of a known publisher, so that it is one in running text too.
-    static func isUnmistakable(at parser: Parser) -> Bool { organisation(at: parser) != .generic }
-
     /// Whose identifier begins at the cursor, by its first words.
-    private static func organisation(at parser: Parser) -> Organisation {
+    static func organisation(at parser: Parser) -> Organisation {
         let word = parser.word
         switch word {
         case .iso, .iec:
-            return IEEEProjects.stands(parser) ? .ieee : word == .iec && parser.word(4) != .iso ? .iec : .iso
+            if IEEEProjects.stands(parser) { return .ieee }
+            // `CEI` is the Italian committee before EN, and the French name of IEC elsewhere.
+            if word == .iec, parser.wordAfterLetters == .en { return .cen }
+            return word == .iec && parser.word(4) != .iso ? .iec : .iso
         case .iwa, .jcgm, .guide, .idf: return .iso
         case .nist, .nbs, .fips: return .nist
         case .itu, .ccitt, .ccir: return .itu
@@ -40,22 +40,23 @@ enum Grammar {
         case let word? where word.isAmericanPublisher:
             return IEEEProjects.hasIEEE(parser) ? .ieee : word.isAccredited ? .ansi : .generic
         case let word? where word.isStage:
-            return parser.wordAfterLetters == .iec ? .iec : organisation(behindStageAt: parser)
+            if parser.wordAfterLetters == .iec { return .iec }
+            if let found = organisation(behindStageAt: parser) { return found }
         default: break
         }
         if parser.stands("FprISO", at: parser.position) { return .iso }
         if NISTGrammar.begins(at: parser) { return .nist }
         if IEEEProjects.standsAlone(parser) { return .ieee }
         if IEEEProjects.isElectrical(parser) { return .ansi }
-        if IECGrammar.stands(parser, word) { return .iec }
-        return EuropeanPublishers.organisation(at: parser) ?? .generic
+        if let european = EuropeanPublishers.organisation(at: parser) { return european }
+        return IECGrammar.stands(parser, word) ? .iec : .generic
     }
 
     /// `WD/ISO 10360-2` is ISO's, `PNW 65-916` IEC's.
-    private static func organisation(behindStageAt parser: Parser) -> Organisation {
+    private static func organisation(behindStageAt parser: Parser) -> Organisation? {
         let end = parser.letters.count
-        guard parser.byte(end) == 0x20 || parser.byte(end) == 0x2F else { return .generic }
+        guard parser.byte(end) == 0x20 || parser.byte(end) == 0x2F else { return nil }
         if parser.word(end + 1)?.isInternationalPublisher == true { return .iso }
-        return IECGrammar.stands(parser, parser.word) ? .iec : .generic
+        return IECGrammar.stands(parser, parser.word) ? .iec : nil
     }
 }

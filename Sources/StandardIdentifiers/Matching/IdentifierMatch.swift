@@ -67,7 +67,7 @@ extension StandardIdentifier {
             let text = String(decoding: bytes[start..<end], as: UTF8.self)
             guard let folded = FoldedText(text) else { return nil }
             var parser = Parser(folded)
-            guard Grammar.isUnmistakable(at: parser) else { return nil }
+            guard Grammar.organisation(at: parser) != .generic, isName(parser) else { return nil }
             do throws(Failure) {
                 let organisation = try Grammar.read(&parser)
                 if parser.isAtEnd {
@@ -82,6 +82,14 @@ extension StandardIdentifier {
             }
         }
         return nil
+    }
+
+    /// Whether the first word is written as a name: with a capital beyond the first letter, or as law is (`Regulation (EU)`). In
+    /// running text `En 2023` is no standard.
+    private static func isName(_ parser: Parser) -> Bool {
+        let word = parser.letters.filter { parser.bytes[$0].isLatin }
+        guard word.count > 1, Grammar.organisation(at: parser) != .eu else { return true }
+        return word.dropFirst().contains { parser.bytes[$0].isCapital }
     }
 
     /// The place in the whole text of an offset in the folded bytes of the text from `start` on.

@@ -208,8 +208,11 @@ extension Parser {
         let organisation = try read(&self)
         depth -= 1
         pieces[marker].organisation = organisation
-        if closing == .parenthesis, let last = pieces.indices.last {
-            pieces[last].closing = pieces[last].closing == .parenthesis ? .doubleParenthesis : .parenthesis
-        }
+        if closing == .parenthesis { close() }
+    }
+    /// Closes the parenthesis behind the last piece that is printed.
+    mutating func close() {
+        guard let last = pieces.lastIndex(where: { $0.joint != .hidden }) else { return }
+        pieces[last].closing = pieces[last].closing == .parenthesis ? .doubleParenthesis : .parenthesis
     }
 }

@@ -26,6 +26,9 @@ struct Piece {
         return changed
     }
 
+    /// The name of a relation, be it printed or not.
+    var relation: String { Word.canonicalSpellings[Int(payload)] }
+
     func with(joint: Joint) -> Piece {
         var changed = self
         changed.joint = joint

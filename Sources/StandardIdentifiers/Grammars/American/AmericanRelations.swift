@@ -182,11 +182,3 @@ extension Word {
 
     fileprivate var endsPhrase: Bool { self == .of || self == .to || self == .on || self == .by || self == .as }
 }
-
-extension Parser {
-    /// Closes the parenthesis behind the last piece.
-    mutating func close() {
-        guard let last = pieces.lastIndex(where: { $0.joint != .hidden }) else { return }
-        pieces[last].closing = pieces[last].closing == .parenthesis ? .doubleParenthesis : .parenthesis
-    }
-}

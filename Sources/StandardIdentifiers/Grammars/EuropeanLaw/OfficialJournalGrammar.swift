@@ -64,11 +64,14 @@ enum OfficialJournalGrammar {
             guard parser.isAt(","), parser.byte(1) == 0x20, parser.byte(2).isDigit else { return }
             parser.position += 2
         }
-        guard let day = parser.takeDigits(), day.count <= 2, let dayValue = parser.value(day), parser.take(".") else {
+        guard let day = parser.takeDigits(), day.count <= 2, let dayValue = parser.value(day),
+            (1...31).contains(dayValue), parser.take(".")
+        else {
             throw parser.expected("a date such as 17.9.2015")
         }
         parser.add(.day, number: dayValue, day, after: .commaSpace)
-        guard let month = parser.takeDigits(), month.count <= 2, let monthValue = parser.value(month), parser.take(".")
+        guard let month = parser.takeDigits(), month.count <= 2, let monthValue = parser.value(month),
+            (1...12).contains(monthValue), parser.take(".")
         else {
             throw parser.expected("a month, a full stop and a year")
         }
