@@ -7,6 +7,9 @@ enum Grammar {
         let organisation = told ?? organisation(at: parser)
         switch organisation {
         case .iso: try ISOGrammar.read(&parser)
+        case .china: try ChinaGrammar.read(&parser)
+        case .jis: try JISGrammar.read(&parser)
+        case .generic: return try GenericGrammar.read(&parser)
         default: throw parser.expected("an identifier of a known publisher")
         }
         return organisation
@@ -16,7 +19,8 @@ enum Grammar {
     private static func organisation(at parser: Parser) -> Organisation {
         switch parser.word {
         case .iso, .iwa, .jcgm, .guide, .fpr: .iso
-        default: .generic
+        case .jis: .jis
+        default: ChinaGrammar.claims(parser) ? .china : JISGrammar.claims(parser) ? .jis : .generic
         }
     }
 }

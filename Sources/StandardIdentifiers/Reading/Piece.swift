@@ -34,6 +34,7 @@ enum Closing: UInt8 {
     case doubleParenthesis
     case bracket
     case bracketNumber
+    case dot
 
     var text: StaticString {
         switch self {
@@ -42,6 +43,7 @@ enum Closing: UInt8 {
         case .doubleParenthesis: "))"
         case .bracket: "〕"
         case .bracketNumber: "号"
+        case .dot: "."
         }
     }
 }

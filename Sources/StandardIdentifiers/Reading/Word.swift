@@ -13,6 +13,10 @@ enum Word: UInt16, CaseIterable {
     case bsi, ansi, ieee, aiee, ire, asa, incits, ul, cta, nist, nbs, fips, csa, can, can3, jis, gost
     // Publishers: China
     case gb, gbn, gbj, gbz, tc, q, t, db, jjf, jjg
+    // Publishers: read by the generic grammar, from `ks` to `vdi`
+    case ks, tcvn, qcvn, sans, asAustralia, nzs, abnt, nbr, isIndia, sni, cns, nom, nmx, ntc, iram, saso, gso, pns, stb, pnst, gostR
+    case aws, bcp, ccsds, cets, cgsb, ciosc, dicom, ecss, ets, eurocae, iapmo, ietf, ipc, isa, jedec, mil, mpai, nasa, nerc, nfpa
+    case oasis, ogc, omg, rfc, rtca, semi, smpte, stanag, tia, uic, ulc, w3c, vde, vdi
 
     // Kinds of documents
     case ts, tr, pas, guide, isp, tta, r, data, srd, std, dir, directives, sup, part, handbook
@@ -35,6 +39,9 @@ enum Word: UInt16, CaseIterable {
     // The IEC's own spelling of words that mean the same
     case amdIEC, corIEC, editionIEC, undated
 
+    // Read by the grammars of China and of Japan
+    case xg, order, allParts
+
     // Products
     case csv, rlv, cmv, exv, ser, prv, db9, sernr
 
@@ -50,6 +57,15 @@ enum Word: UInt16, CaseIterable {
         .tr: ("TR", ["ТО"]),
         .ts: ("TS", ["ТС"]),
         .isp: ("ISP", ["МФС"]),
+        .astm: ("ASTM", ["АСТМ"]),
+        .asAustralia: ("AS", []),
+        .isIndia: ("IS", []),
+        .gost: ("GOST", ["ГОСТ"]),
+        .gostR: ("GOST R", []),
+        .pnst: ("PNST", ["ПНСТ"]),
+        .stb: ("STB", ["СТБ"]),
+        .order: ("Order", []),
+        .allParts: ("all parts", ["所有部分", "全部部分", "規格群"]),
         .onorm: ("ÖNORM", ["ONORM"]),
         .isIreland: ("I.S.", []),
         .std: ("Std", []),
