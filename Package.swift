@@ -49,6 +49,7 @@ let package = Package(
         .testTarget(
             name: "StandardIdentifiersTests",
             dependencies: ["StandardIdentifiers", "ConcordModel"],
+            resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),
         .testTarget(

@@ -3,7 +3,7 @@
 /// An identifier is the flat list of its pieces, so that reading one costs one allocation and nothing read can be lost: all
 /// that is known of the identifier is computed from this list.
 struct Piece {
-    let role: Role
+    var role: Role
     var joint: Joint
     let form: Form
     /// How many related identifiers this piece lies within; 0 for the identifier itself.
@@ -19,6 +19,12 @@ struct Piece {
     var organisation: Organisation = .generic
 
     var range: Range<Int> { Int(start)..<Int(end) }
+
+    func with(role: Role) -> Piece {
+        var changed = self
+        changed.role = role
+        return changed
+    }
 
     func with(joint: Joint) -> Piece {
         var changed = self

@@ -22,14 +22,25 @@ enum ChinaAssociationGrammar {
         parser.position += 2
         _ = parser.take(" ")
         let run = parser.latinOrDigits(from: parser.position)
-        guard let last = run.last(where: { parser.byte(at: $0).isLatin }), isOneCase(run, parser) else {
+        let code = run.lowerBound..<endOfCode(run, parser)
+        guard code.count >= 2, code.contains(where: { parser.byte(at: $0).isLatin }), isOneCase(code, parser) else {
             throw parser.expected(what)
         }
-        let isApart =
-            run.upperBound < parser.bytes.count && [0x20, 0x2F, 0x5F].contains(parser.byte(at: run.upperBound))
-        let code = run.lowerBound..<(isApart ? run.upperBound : last + 1)
         parser.add(.publisher, code, after: .slash, as: .capitals)
         parser.position = code.upperBound
+    }
+
+    /// Before a blank and a number the whole run is the code; otherwise it ends before the digits of the number: `CSGF024`, `ABC0001S`.
+    private static func endOfCode(_ run: Range<Int>, _ parser: Parser) -> Int {
+        let next = parser.byte(at: run.upperBound + 1)
+        if [0x20, 0x2F, 0x5F].contains(parser.byte(at: run.upperBound)), next.isDigit || next.isLatin {
+            return run.upperBound
+        }
+        var end = run.upperBound
+        if end > run.lowerBound, parser.byte(at: end - 1).isLatin, parser.byte(at: end - 2).isDigit { end -= 1 }
+        guard end > run.lowerBound, parser.byte(at: end - 1).isDigit else { return run.upperBound }
+        while end > run.lowerBound, parser.byte(at: end - 1).isDigit { end -= 1 }
+        return end
     }
 
     private static func isOneCase(_ run: Range<Int>, _ parser: Parser) -> Bool {

@@ -12,7 +12,7 @@ enum ChinaGrammar {
 
     /// Whether an identifier of China begins at the cursor beyond doubt. What ``read(_:)`` takes too, such as `YY 0055`, may be another's.
     static func claims(_ parser: Parser) -> Bool {
-        guard let kind = kind(at: parser) else { return false }
+        guard !startsWithNationalMark(parser), let kind = kind(at: parser) else { return false }
         guard case .standard(let head) = kind else { return true }
         if head.kind != nil || head.code.count > 2 && head.hasNumber(parser) { return true }
         if ChinaCode.national.contains(parser.bytes, head.code) { return true }
@@ -24,7 +24,7 @@ enum ChinaGrammar {
         guard let kind = kind(at: parser) else {
             return ChinaLegalGrammar.claims(parser, anyIssuer: true)
         }
-        guard case .standard(let head) = kind else { return true }
+        guard case .standard(let head) = kind, !startsWithNationalMark(parser) else { return true }
         return parser.isCapital(head.code) && head.hasNumber(parser)
     }
 
@@ -74,6 +74,14 @@ enum ChinaGrammar {
         if ChinaLocalGrammar.claims(parser) { return .local }
         if let head = ChinaHead(parser) { return .standard(head) }
         return ChinaLegalGrammar.claimsOrder(parser) ? .legal : nil
+    }
+
+    /// In running text the identifier begins behind 国标, so nothing is claimed at the mark.
+    private static func startsWithNationalMark(_ parser: Parser) -> Bool {
+        guard parser.byte >= 0x80 else { return false }
+        var ahead = parser
+        takeNationalMark(&ahead)
+        return ahead.position > parser.position
     }
 
     private static func kindInChinese(_ parser: Parser) -> Kind? {

@@ -34,13 +34,13 @@ struct ChinaHead {
         self.end = end
     }
 
-    /// `/T`, ` /T`, `/ T`, and behind a known code `-T`, `_T` and ` T`.
+    /// `/T`, ` /T`, `/ T`, and behind a known code `-T`, `_T`; ` T` behind one of two letters, since `TSG T7001` is of another kind.
     private static func separateKind(behind end: Int, _ parser: Parser, isKnown: Bool) -> Range<Int>? {
         var place = parser.behindBlank(end)
         let mark = parser.byte(at: place)
         if mark == 0x2F || isKnown && place == end && (mark == 0x2D || mark == 0x5F) {
             place = parser.behindBlank(place + 1)
-        } else if !isKnown || place == end || mark.capital == 0x42 {
+        } else if !isKnown || place == end || end - parser.position != 2 || mark.capital == 0x42 {
             return nil
         }
         guard ChinaCode.isKind(parser.byte(at: place)), !parser.byte(at: place + 1).isLatin else { return nil }
@@ -68,7 +68,7 @@ struct ChinaHead {
             guard !branch.isEmpty, parser.byte(at: branch.upperBound) == 0x29 else { return false }
             place = parser.behindBlank(branch.upperBound + 1)
         }
-        if place == end, [0x2D, 0x5F].contains(parser.byte(at: place)) { place += 1 }
+        if parser.byte(at: place - 1) != 0x20, [0x2D, 0x5F].contains(parser.byte(at: place)) { place += 1 }
         return parser.byte(at: place).isDigit
     }
 

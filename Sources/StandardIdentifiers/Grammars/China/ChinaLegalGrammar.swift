@@ -4,7 +4,7 @@
 enum ChinaLegalGrammar {
     /// Whether the number of a rule stands at the cursor. In running text only the issuers that are known say where it begins.
     static func claims(_ parser: Parser, anyIssuer: Bool) -> Bool {
-        guard isIdeograph(parser.byte), anyIssuer || isKnownIssuer(parser) else { return false }
+        guard isIdeograph(parser.byte), anyIssuer || isKnownIssuer(parser), !citesAnother(parser) else { return false }
         var end = endOfIssuer(parser)
         guard end > parser.position, end - parser.position <= 180 else { return false }
         if let bracket = openBracket(at: end, parser) { end += bracket } else { end = parser.behindBlank(end) }
@@ -15,6 +15,9 @@ enum ChinaLegalGrammar {
         if claimsOrder(parser) { return try readOrder(&parser) }
         readIssuers(&parser)
         try readYear(&parser)
+        guard parser.pieces.contains(where: { $0.role == .type || $0.closing == .bracket }) else {
+            throw parser.expected("令, 公告, or a year as in 〔2017〕")
+        }
         _ = parser.take(" ")
         let ordinal = parser.position
         if parser.take(text: "第") { parser.add(.word, ordinal..<parser.position, after: .none) }
@@ -38,6 +41,12 @@ enum ChinaLegalGrammar {
     private static let beginnings: [StaticString] = [
         "国发", "国办", "国函", "国科", "国信", "国标", "国家", "国务院", "中办", "中网", "中发", "中华人民共和国", "工信", "网信", "发改", "公安部", "科技部",
     ]
+
+    /// Words of a sentence that cites a rule: 根据国务院令第764号.
+    private static func citesAnother(_ parser: Parser) -> Bool {
+        let words: [StaticString] = ["根据", "依据", "按照", "依照", "参照", "见"]
+        return words.contains { parser.stands($0, at: parser.position) }
+    }
 
     private static func isKnownIssuer(_ parser: Parser) -> Bool {
         beginnings.contains { parser.stands($0, at: parser.position) }

@@ -108,12 +108,3 @@ enum GenericHead {
         return true
     }
 }
-
-extension Piece {
-    func with(role: Role) -> Piece {
-        Piece(
-            role: role, joint: joint, form: form, depth: depth, payload: payload, start: start, end: end,
-            closing: closing,
-            organisation: organisation)
-    }
-}
