@@ -13,8 +13,8 @@ enum Word: UInt16, CaseIterable {
     case bsi, ansi, ieee, aiee, ire, asa, incits, ul, cta, nist, nbs, fips, csa, can, can3, jis, gost
     // Publishers: China
     case gb, gbn, gbj, gbz, tc, q, t, db, jjf, jjg
-    // Publishers: read by the generic grammar, from `ks` to `vdi`
-    case ks, tcvn, qcvn, sans, asAustralia, nzs, abnt, nbr, isIndia, sni, cns, nom, nmx, ntc, iram, saso, gso, pns, stb, pnst, gostR
+    // Publishers: read by the generic grammar, see `isGenericPublisher`
+    case ks, tcvn, qcvn, sans, `as`, nzs, abnt, nbr, isIndia, sni, cns, nom, nmx, ntc, iram, saso, gso, pns, stb, pnst, gostR
     case aws, bcp, ccsds, cets, cgsb, ciosc, dicom, ecss, ets, eurocae, iapmo, ietf, ipc, isa, jedec, mil, mpai, nasa, nerc, nfpa
     case oasis, ogc, omg, rfc, rtca, semi, smpte, stanag, tia, uic, ulc, w3c, vde, vdi
 
@@ -58,7 +58,6 @@ enum Word: UInt16, CaseIterable {
         .ts: ("TS", ["ТС"]),
         .isp: ("ISP", ["МФС"]),
         .astm: ("ASTM", ["АСТМ"]),
-        .asAustralia: ("AS", []),
         .isIndia: ("IS", []),
         .gost: ("GOST", ["ГОСТ"]),
         .gostR: ("GOST R", []),

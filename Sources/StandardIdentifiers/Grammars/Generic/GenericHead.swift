@@ -56,11 +56,9 @@ enum GenericHead {
         guard !name.isEmpty, isCapital, isKnown || (2...10).contains(name.count),
             isKnown || !otherNames.contains(parser.bytes, name), parser.byte(at: name.upperBound) < 0x80
         else { throw parser.expected(wanted) }
-        if let word, isKnown {
-            parser.addWord(.publisher, word, after: .none)
-        } else {
-            parser.add(.publisher, name, after: .none)
-            parser.position = name.upperBound
+        parser.add(.publisher, name, after: .none, as: .capitals)
+        parser.position = name.upperBound
+        if !isKnown {
             // An unknown name alone counts, with a further one behind a slash, not a row of words.
             if parser.isAt(" "), !parser.byte(1).isDigit, nextWord(parser) != nil {
                 parser.position += 1
