@@ -14,9 +14,8 @@ enum ChinaGrammar {
     static func claims(_ parser: Parser) -> Bool {
         guard !startsWithNationalMark(parser), let kind = kind(at: parser) else { return false }
         guard case .standard(let head) = kind else { return true }
-        if head.kind != nil || head.code.count > 2 && head.hasNumber(parser) { return true }
         if ChinaCode.national.contains(parser.bytes, head.code) { return true }
-        return head.hasNumber(parser) && head.hasYear(parser)
+        return head.hasNumber(parser) && (head.kind != nil || head.code.count > 2 || head.hasYear(parser))
     }
 
     /// Whether a code of a sector with a number stands at the cursor, without the mark or the year that would leave no doubt.

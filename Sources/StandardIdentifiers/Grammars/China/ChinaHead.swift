@@ -50,11 +50,11 @@ struct ChinaHead {
         return place..<place + 1
     }
 
-    /// `GBT`, `GAT`, `JGJT`: the slash was left out.
+    /// `GBT`, `GAT`, `JGJT`: the slash was left out. `LST` is Lithuania's.
     private static func joinedKind(_ run: Range<Int>, _ parser: Parser) -> ChinaHead? {
         let last = run.upperBound - 1
         let code = run.lowerBound..<last
-        guard parser.byte(at: last).capital != 0x42, ChinaCode.isKind(parser.byte(at: last)),
+        guard parser.word == nil, parser.byte(at: last).capital != 0x42, ChinaCode.isKind(parser.byte(at: last)),
             ChinaCode.isKnown(parser.bytes, code)
         else { return nil }
         return ChinaHead(code: code, kind: last..<run.upperBound, end: run.upperBound)
