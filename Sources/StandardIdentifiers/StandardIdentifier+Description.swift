@@ -13,6 +13,7 @@ extension StandardIdentifier: CustomStringConvertible {
 
     /// What one piece says, in its canonical form.
     func text(of piece: Piece) -> String {
+        if piece.form == .spelled { return Word.canonicalSpellings[Int(piece.payload)] }
         var printed: [UInt8] = []
         printed.append(piece, from: bytes)
         return String(decoding: printed, as: UTF8.self)
@@ -28,7 +29,7 @@ extension [UInt8] {
     /// a word was written for it.
     mutating func append(_ piece: Piece, from bytes: [UInt8]) {
         switch piece.form {
-        case .written: append(contentsOf: bytes[piece.range])
+        case .written, .spelled: append(contentsOf: bytes[piece.range])
         case .capitals: for byte in bytes[piece.range] { append(byte.capital) }
         case .small: for byte in bytes[piece.range] { append(byte.small) }
         case .points: for byte in bytes[piece.range] { append(byte == 0x20 ? 0x2E : byte) }

@@ -17,7 +17,9 @@ enum Grammar {
         case .bsi: try BSIGrammar.read(&parser)
         case .etsi: try ETSIGrammar.read(&parser)
         case .eu: try EULawGrammar.read(&parser)
-        default: throw parser.expected("an identifier of a known publisher")
+        case .china: try ChinaGrammar.read(&parser)
+        case .jis: try JISGrammar.read(&parser)
+        case .generic: return try GenericGrammar.read(&parser)
         }
         return organisation
     }
@@ -32,6 +34,7 @@ enum Grammar {
             if word == .iec, parser.wordAfterLetters == .en { return .cen }
             return word == .iec && parser.word(4) != .iso ? .iec : .iso
         case .iwa, .jcgm, .guide, .idf: return .iso
+        case .jis: return .jis
         case .nist, .nbs, .fips: return .nist
         case .itu, .ccitt, .ccir: return .itu
         case .annex where parser.spells("Annex to ITU", at: parser.position): return .itu
@@ -48,8 +51,11 @@ enum Grammar {
         if NISTGrammar.begins(at: parser) { return .nist }
         if IEEEProjects.standsAlone(parser) { return .ieee }
         if IEEEProjects.isElectrical(parser) { return .ansi }
+        // SN is Switzerland's; SN/T is the Chinese sector of entry-exit inspection.
+        if word == .sn, parser.byte(2) == 0x2F { return .china }
         if let european = EuropeanPublishers.organisation(at: parser) { return european }
-        return IECGrammar.stands(parser, word) ? .iec : .generic
+        if IECGrammar.stands(parser, word) { return .iec }
+        return ChinaGrammar.claims(parser) ? .china : JISGrammar.claims(parser) ? .jis : .generic
     }
 
     /// `WD/ISO 10360-2` is ISO's, `PNW 65-916` IEC's.

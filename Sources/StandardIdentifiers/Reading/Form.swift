@@ -12,6 +12,8 @@ enum Form: UInt8 {
     case grouped
     /// The canonical spelling of the word that was recognised, ``Piece/payload`` being its number.
     case word
+    /// As it was written; the value is the word that was recognised: `ИСО` in a name that its publisher prints in Cyrillic letters.
+    case spelled
     /// The number in ``Piece/payload``, in digits: for Roman numerals and years of two digits.
     case number
     /// The number in ``Piece/payload`` in two digits: for months and days.

@@ -99,7 +99,7 @@ extension Parser {
     /// Whether these ASCII characters stand at `place`, in this case.
     func stands(_ text: StaticString, at place: Int) -> Bool {
         let count = text.utf8CodeUnitCount
-        guard place + count <= bytes.count else { return false }
+        guard place >= 0, place + count <= bytes.count else { return false }
         return text.withUTF8Buffer { buffer in
             (0..<count).allSatisfy { buffer[$0] == bytes[place + $0] }
         }

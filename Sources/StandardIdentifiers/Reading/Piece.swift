@@ -49,6 +49,7 @@ enum Closing: UInt8 {
     case doubleParenthesis
     case bracket
     case bracketNumber
+    case dot
     case squareBracket
 
     /// The closing of the last of some pieces taken out of their context: one parenthesis fewer where none of them opened it.
@@ -69,6 +70,7 @@ enum Closing: UInt8 {
         case .bracket: "〕"
         case .bracketNumber: "号"
         case .squareBracket: "]"
+        case .dot: "."
         }
     }
 }

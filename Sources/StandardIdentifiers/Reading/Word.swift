@@ -16,14 +16,18 @@ enum Word: UInt16, CaseIterable {
     case bsi, ansi, ieee, aiee, ire, asa, incits, ul, cta, nist, nbs, fips, csa, can, can3, jis, gost
     // Publishers: China
     case gb, gbn, gbj, gbz, tc, q, t, db, jjf, jjg
+    // Publishers: read by the generic grammar, see `isGenericPublisher`
+    case ks, tcvn, qcvn, sans, `as`, nzs, abnt, nbr, isIndia, sni, cns, nom, nmx, ntc, iram, saso, gso, pns, stb, pnst, gostR
+    case aws, bcp, ccsds, cets, cgsb, ciosc, dicom, ecss, eurocae, iapmo, ietf, ipc, jedec, mil, nasa, nerc, nfpa
+    case oasis, ogc, omg, rfc, rtca, semi, smpte, stanag, uic, ulc, w3c, vdi
 
     // Publishers: United States
-    case usas, ncits, cea, nema, tia, eia, nfpa, isa, usemcsc, mpai, scte, niso, nsf, ahri, amca, sia
+    case usas, ncits, cea, nema, tia, eia, isa, usemcsc, mpai, scte, niso, nsf, ahri, amca, sia
 
     // Words of IEEE and ANSI
     case approved, unapproved, active, standard, nos, rev, conformance, int, ptc, guideline, fcd
     case revision, supersedes, incorporates, adoption, reaffirmation, redesignation, previously, of, based, on, by
-    case amended, reaffirmed, designated, `as`, ceb, edn
+    case amended, reaffirmed, designated, ceb, edn
 
     // IEC's conformity schemes, and documents that ISO and IEC name otherwise
     case trf, rm, ext, urn, clause, figure, table, term, tech, cancelled, stage, published, redlineVersion, editionShort
@@ -80,6 +84,9 @@ enum Word: UInt16, CaseIterable {
     case implementingRegulation, implementingDirective, implementingDecision
     case delegatedRegulation, delegatedDirective, delegatedDecision, frameworkDecision
     case com, swd, sec, join, m, oj, celex, eli, final, page, eliBase, http, https, vom, du, noEU, bare
+
+    // Read by the grammars of China and of Japan
+    case xg, order
 
     // Products
     case csv, rlv, cmv, exv, ser, prv, database
@@ -140,7 +147,7 @@ enum Word: UInt16, CaseIterable {
         .stabilisedMark: ("S", []),
         .editionWord: ("Edition", []),
         .guideIEC: ("GUIDE", []),
-        .allParts: ("all parts", []),
+        .allParts: ("all parts", ["所有部分", "全部部分", "規格群"]),
         .editionShort: ("Ed.", []),
         .ext: ("Ext", []),
         .redlineVersion: ("Redline version", []),
@@ -151,6 +158,13 @@ enum Word: UInt16, CaseIterable {
         .ts: ("TS", ["ТС"]),
         .isp: ("ISP", ["МФС"]),
         .onorm: ("ÖNORM", ["ONORM", "OENORM", "Önorm"]),
+        .astm: ("ASTM", ["АСТМ"]),
+        .isIndia: ("IS", []),
+        .gost: ("GOST", ["ГОСТ"]),
+        .gostR: ("GOST R", []),
+        .pnst: ("PNST", ["ПНСТ"]),
+        .stb: ("STB", ["СТБ"]),
+        .order: ("Order", []),
         .isIreland: ("I.S.", []),
         .std: ("Std", ["Stds"]),
         .srIreland: ("S.R.", []),

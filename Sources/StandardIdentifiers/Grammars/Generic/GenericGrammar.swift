@@ -1,0 +1,53 @@
+/// Everybody whose rules are not known here, read for publisher, kind, number, parts and date without loss: `TCVN 7189:2009`,
+/// `AS/NZS ISO/IEC 27001:2013`, `MIL-STD-461G`, `RFC 9110`, `A/RES/78/265`.
+///
+/// It is the last resort, so it refuses what is no identifier: the publisher stands in capitals, a number has a digit, nothing is left
+/// over, and a publisher that is not known needs a date.
+enum GenericGrammar {
+    /// Reads an identifier and says whose it is: that of a national body where only its short form was written.
+    static func read(_ parser: inout Parser) throws(Failure) -> Organisation {
+        let continuation = "a part, a date, an amendment or the end"
+        parser.continuation = continuation
+        if try readsNamed(&parser) { return .generic }
+        if JISGrammar.mayRead(parser) {
+            try JISGrammar.read(&parser)
+            return .jis
+        }
+        if DocumentSymbolGrammar.claims(parser) {
+            try DocumentSymbolGrammar.read(&parser)
+            return .generic
+        }
+        if ChinaGrammar.mayRead(parser) {
+            try ChinaGrammar.read(&parser)
+            return .china
+        }
+        let isKnown = try GenericHead.read(&parser)
+        try GenericNumber.read(&parser, after: GenericHead.takeJoint(&parser), years: .fourDigits)
+        try GenericTail.read(&parser)
+        guard isKnown || parser.pieces.contains(where: { $0.role == .year }) else {
+            throw parser.expected("a date such as :2023, since this publisher is not known")
+        }
+        return .generic
+    }
+
+    /// Publishers whose names have a form of their own.
+    private static func readsNamed(_ parser: inout Parser) throws(Failure) -> Bool {
+        switch parser.word {
+        case .gost, .pnst, .stb: try GOSTGrammar.read(&parser)
+        case .astm: try ASTMGrammar.read(&parser)
+        case .csa, .can: try CSAGrammar.read(&parser)
+        case .oasis, .mpai, .omg, .dicom: try NamedGrammar.read(&parser)
+        default:
+            if CSAGrammar.claimsBare(parser) {
+                try CSAGrammar.read(&parser)
+            } else if ASTMGrammar.claimsBare(parser) {
+                try ASTMGrammar.read(&parser)
+            } else if NamedGrammar.claims(parser) {
+                try NamedGrammar.read(&parser)
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+}
