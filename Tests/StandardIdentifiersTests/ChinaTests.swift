@@ -66,11 +66,11 @@ struct ChinaTests {
             ),
             (
                 "GB/T 24353-2022 (ISO 31000:2018, IDT)",
-                "publisher=GB type=T number=24353 year=2022 relation= publisher=ISO@1 number=31000@1 year=2018@1 degree=IDT"
+                "publisher=GB type=T number=24353 year=2022 relation=adopts publisher=ISO@1 number=31000@1 year=2018@1 degree=IDT"
             ),
             (
                 "DB31/T 310001-2020/DB32/T 310001-2020",
-                "publisher=DB series=31 type=T number=310001 year=2020 relation= publisher=DB@1 series=32@1 type=T@1 "
+                "publisher=DB series=31 type=T number=310001 year=2020 relation=same text publisher=DB@1 series=32@1 type=T@1 "
                     + "number=310001@1 year=2020@1"
             ),
             ("国发〔2017〕35号", "publisher=国发 year=2017 documentNumber=2017 number=35 word=号"),

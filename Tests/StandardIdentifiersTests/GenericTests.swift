@@ -49,7 +49,7 @@ struct GenericTests {
             ("ГОСТ 34695.21-1-2020", "publisher=GOST number=34695 part=21 part=1 year=2020"),
             (
                 "ГОСТ 31425.4-2025/ISO 9902-4:2001",
-                "publisher=GOST number=31425 part=4 year=2025 relation= publisher=ISO@1 number=9902@1 part=4@1 year=2001@1"
+                "publisher=GOST number=31425 part=4 year=2025 relation=adopts publisher=ISO@1 number=9902@1 part=4@1 year=2001@1"
             ),
             (
                 "CAN/CSA-C22.2 NO. 60745-2-2-04/A1:09 (R2023)",
@@ -60,7 +60,7 @@ struct GenericTests {
             ("CSA ISO/IEC TR 19758:04", "adopter=CSA publisher=ISO copublisher=IEC type=TR number=19758 year=04"),
             (
                 "ASTM A871/A871M-20",
-                "publisher=ASTM series=A number=871 relation= series=A@1 number=871@1 suffix=M@1 year=20"
+                "publisher=ASTM series=A number=871 relation=same text series=A@1 number=871@1 suffix=M@1 year=20"
             ),
             ("ASTM E3239-21e1", "publisher=ASTM series=E number=3239 year=21 word=e update=1"),
             ("ASTM RR:A01-1001", "publisher=ASTM type=RR series=A01 number=1001"),

@@ -24,7 +24,7 @@ enum ChinaGrammar {
             return ChinaLegalGrammar.claims(parser, anyIssuer: true)
         }
         guard case .standard(let head) = kind, !startsWithNationalMark(parser) else { return true }
-        return parser.isCapital(head.code) && head.hasNumber(parser)
+        return parser.isCapital(head.code) && head.hasNumber(parser) && parser.byte(at: head.end) != 0x2D
     }
 
     static func read(_ parser: inout Parser) throws(Failure) {

@@ -72,14 +72,16 @@ struct ChinaHead {
         return parser.byte(at: place).isDigit
     }
 
-    /// Whether a year stands behind the number: `-2019`, `-93`.
+    /// Whether a year stands behind the number: `-2019`; two digits as in `-93` only behind three digits or more.
     func hasYear(_ parser: Parser) -> Bool {
-        var place = parser.behindBlank(end)
+        let start = parser.behindBlank(end)
+        var place = start
         while parser.byte(at: place).isDigit || parser.byte(at: place) == 0x2E { place += 1 }
+        let isLong = place - start > 2
         place = parser.behindBlank(place)
         guard parser.byte(at: place) == 0x2D else { return false }
         while parser.byte(at: place) == 0x2D { place += 1 }
         let digits = parser.digits(from: parser.behindBlank(place))
-        return digits.count == 2 || parser.isYear(at: digits.lowerBound)
+        return digits.count == 2 && isLong || parser.isYear(at: digits.lowerBound)
     }
 }

@@ -89,7 +89,7 @@ enum ChinaTail {
     private static func readsTwin(_ parser: inout Parser) throws(Failure) -> Bool {
         guard parser.depth == 0 else { return false }
         _ = parser.take(" ")
-        guard parser.take("/") || parser.take(text: "、") else { return false }
+        guard parser.take("/") else { return false }
         _ = parser.take(" ")
         guard ChinaGrammar.claims(parser) else { return false }
         let place = parser.position

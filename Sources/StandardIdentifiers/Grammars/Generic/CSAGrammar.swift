@@ -128,6 +128,7 @@ enum CSAGrammar {
     /// `/CAN/CSA-B138.2-17`, `/A123.5-05`, `/CSA A23.2:19`, `/IAPMO Z600-2022`, `, CSA B149.2:25`.
     private static func readsTwin(_ parser: inout Parser) throws(Failure) -> Bool {
         guard parser.depth == 0 else { return false }
+        if parser.isAt(" "), parser.byte(1) == 0x2F { parser.position += 1 }
         let joint: Joint = parser.isAt("/") ? .slash : .commaSpace
         guard parser.take("/") || parser.take(text: ", ") else { return false }
         let place = parser.position

@@ -4,6 +4,16 @@
 /// It is the last resort, so it refuses what is no identifier: the publisher stands in capitals, a number has a digit, nothing is left
 /// over, and a publisher that is not known needs a date.
 enum GenericGrammar {
+    /// Whether a publisher that is known by a name of three letters or more stands at the cursor, with a digit not far behind: enough
+    /// to look for an identifier in running text.
+    static func isUnmistakable(at parser: Parser) -> Bool {
+        guard let word = parser.word, word.isGenericPublisher, !parser.byte.isSmall, parser.letters.count > 2 else {
+            return false
+        }
+        let end = parser.letters.upperBound
+        return (end..<end + 16).contains { parser.byte(at: $0).isDigit }
+    }
+
     /// Reads an identifier and says whose it is: that of a national body where only its short form was written.
     static func read(_ parser: inout Parser) throws(Failure) -> Organisation {
         let continuation = "a part, a date, an amendment or the end"
