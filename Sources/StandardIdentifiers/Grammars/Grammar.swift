@@ -41,7 +41,8 @@ enum Grammar {
         case .recommendation, .report, .question, .resolution, .opinion:
             if ITUGrammar.begins(at: parser) { return .itu }
         case let word? where word.isAmericanPublisher:
-            return IEEEProjects.hasIEEE(parser) ? .ieee : word.isAccredited ? .ansi : .generic
+            if IEEEProjects.hasIEEE(parser) { return .ieee }
+            return word.isAccredited && word != .mpai ? .ansi : .generic
         case let word? where word.isStage:
             if parser.wordAfterLetters == .iec { return .iec }
             if let found = organisation(behindStageAt: parser) { return found }
@@ -51,11 +52,22 @@ enum Grammar {
         if NISTGrammar.begins(at: parser) { return .nist }
         if IEEEProjects.standsAlone(parser) { return .ieee }
         if IEEEProjects.isElectrical(parser) { return .ansi }
-        // SN is Switzerland's; SN/T is the Chinese sector of entry-exit inspection.
-        if word == .sn, parser.byte(2) == 0x2F { return .china }
+        if word == .sn, isChineseInspection(parser) { return .china }
         if let european = EuropeanPublishers.organisation(at: parser) { return european }
         if IECGrammar.stands(parser, word) { return .iec }
         return ChinaGrammar.claims(parser) ? .china : JISGrammar.claims(parser) ? .jis : .generic
+    }
+
+    /// SN is Switzerland's, which prints a colon before the year; `SN/T 1588.3-2013` and `SN 0169-92` are of the Chinese sector of
+    /// entry-exit inspection.
+    private static func isChineseInspection(_ parser: Parser) -> Bool {
+        if parser.byte(2) == 0x2F { return true }
+        let number = parser.digits(from: parser.position + (parser.byte(2) == 0x20 ? 3 : 2))
+        guard !number.isEmpty, number.upperBound < parser.bytes.count, parser.bytes[number.upperBound] == 0x2D else {
+            return false
+        }
+        let year = parser.digits(from: number.upperBound + 1)
+        return (year.count == 2 || year.count == 4) && year.upperBound == parser.bytes.count
     }
 
     /// `WD/ISO 10360-2` is ISO's, `PNW 65-916` IEC's.
