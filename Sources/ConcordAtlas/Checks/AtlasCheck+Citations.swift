@@ -7,7 +7,8 @@ extension AtlasCheck {
     static let citations = AtlasCheck(name: "citations") { input in
         let titles = TitlesByDesignation(input.atlas)
         var faults: Set<Diagnostic> = []
-        for definition in input.walk.definitions where !definition.isFormer {
+        // What a source is called is quoted from it, not said by the atlas.
+        for definition in input.walk.definitions where !definition.isFormer && definition.kind != .source {
             definition.record.visitScalars { node, text in
                 for citation in Citation.all(in: text) {
                     guard let wrong = titles.fault(of: citation) else { continue }
@@ -51,9 +52,11 @@ private struct TitlesByDesignation {
         }
     }
 
-    /// What is wrong with the citation; nil where its title is one that is recorded, or where no title is.
+    /// What is wrong with the citation; nil where its title is one that is recorded, or where none in its script is.
     func fault(of citation: Citation) -> String? {
-        guard let known = titles[citation.identifier.slug], let first = known.first else { return nil }
+        let isChinese = Self.isChinese(citation.title)
+        let known = (titles[citation.identifier.slug] ?? []).filter { Self.isChinese($0) == isChinese }
+        guard let first = known.first else { return nil }
         let cited = Self.letters(citation.title)
         guard cited.count >= 4, !known.contains(where: { Self.isSame(Self.letters($0), cited) }) else { return nil }
         return "'\(citation.identifier)' is cited as '\(citation.title)'; the atlas has '\(first)'"
@@ -62,6 +65,11 @@ private struct TitlesByDesignation {
     /// One may be shortened: a part of the other.
     private static func isSame(_ title: String, _ cited: String) -> Bool {
         title == cited || title.contains(cited) || cited.contains(title)
+    }
+
+    /// Whether the title has Chinese characters; titles are compared within their script.
+    private static func isChinese(_ text: String) -> Bool {
+        text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
     }
 
     private static func letters(_ text: String) -> String {
