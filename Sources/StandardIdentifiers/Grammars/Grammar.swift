@@ -40,34 +40,24 @@ enum Grammar {
         case .annex where parser.spells("Annex to ITU", at: parser.position): return .itu
         case .recommendation, .report, .question, .resolution, .opinion:
             if ITUGrammar.begins(at: parser) { return .itu }
+        case .mpai where parser.byte(4) == 0x2D: return .generic
         case let word? where word.isAmericanPublisher:
             if IEEEProjects.hasIEEE(parser) { return .ieee }
-            return word.isAccredited && word != .mpai ? .ansi : .generic
+            return word.isAccredited ? .ansi : .generic
         case let word? where word.isStage:
             if parser.wordAfterLetters == .iec { return .iec }
             if let found = organisation(behindStageAt: parser) { return found }
         default: break
         }
+        if ChinaGrammar.claims(parser) { return .china }
+        if CSAGrammar.claimsBare(parser) { return .generic }
         if parser.stands("FprISO", at: parser.position) { return .iso }
         if NISTGrammar.begins(at: parser) { return .nist }
         if IEEEProjects.standsAlone(parser) { return .ieee }
         if IEEEProjects.isElectrical(parser) { return .ansi }
-        if word == .sn, isChineseInspection(parser) { return .china }
         if let european = EuropeanPublishers.organisation(at: parser) { return european }
         if IECGrammar.stands(parser, word) { return .iec }
-        return ChinaGrammar.claims(parser) ? .china : JISGrammar.claims(parser) ? .jis : .generic
-    }
-
-    /// SN is Switzerland's, which prints a colon before the year; `SN/T 1588.3-2013` and `SN 0169-92` are of the Chinese sector of
-    /// entry-exit inspection.
-    private static func isChineseInspection(_ parser: Parser) -> Bool {
-        if parser.byte(2) == 0x2F { return true }
-        let number = parser.digits(from: parser.position + (parser.byte(2) == 0x20 ? 3 : 2))
-        guard !number.isEmpty, number.upperBound < parser.bytes.count, parser.bytes[number.upperBound] == 0x2D else {
-            return false
-        }
-        let year = parser.digits(from: number.upperBound + 1)
-        return (year.count == 2 || year.count == 4) && year.upperBound == parser.bytes.count
+        return JISGrammar.claims(parser) ? .jis : .generic
     }
 
     /// `WD/ISO 10360-2` is ISO's, `PNW 65-916` IEC's.

@@ -44,7 +44,6 @@ enum IEEEProjects {
     static func isElectrical(_ parser: Parser) -> Bool {
         guard parser.isAt("C"), parser.byte(1).isDigit else { return false }
         let number = parser.digits(from: parser.position + 1)
-        // C22 is the Canadian electrical code.
-        return number.count == 2 && parser.value(number) != 22 && parser.byte(3) == 0x2E && parser.byte(4).isDigit
+        return number.count == 2 && parser.byte(3) == 0x2E && parser.byte(4).isDigit
     }
 }
