@@ -49,7 +49,8 @@ enum ChinaLocalGrammar {
         let next = parser.byte(at: digits.upperBound)
         if next == 0x2D || next == 0x2E { return nil }
         let behind = parser.behindBlank(digits.upperBound)
-        let hasKind = parser.byte(at: behind) == 0x2F || next.isLatin || next == 0x28
+        let hasKind =
+            parser.byte(at: behind) == 0x2F || [0x54, 0x5A, 0x4A].contains(next.capital) || next == 0x28
         if code.count == 3 { return hasKind ? digits : nil }
         return hasKind || parser.byte(at: behind).isDigit || behind == parser.bytes.count ? digits : nil
     }
