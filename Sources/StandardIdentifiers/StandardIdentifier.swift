@@ -42,11 +42,37 @@ extension StandardIdentifier {
         do throws(Failure) {
             let found = try Grammar.read(&parser, as: told)
             guard parser.isAtEnd else { throw parser.expected(parser.continuation) }
-            return StandardIdentifier(
+            let identifier = StandardIdentifier(
                 original: text, organisation: found, bytes: parser.bytes, pieces: parser.pieces)
+            if identifier.mayPrintOtherwise, !identifier.isPrintedAsRead(as: told) {
+                parser.position = 0
+                throw parser.expected("a form that is read alike when it is printed, not '\(identifier)'")
+            }
+            return identifier
         } catch {
             let place = FoldedText.place(of: error.offset, in: text)
             throw IdentifierError(column: place.column, found: place.found, expected: error.expected)
         }
+    }
+}
+
+extension StandardIdentifier {
+    /// IEEE's catalogue has many lists of documents without marks between them: what is no identifier can be read there as several,
+    /// and its printed form as others.
+    private var mayPrintOtherwise: Bool {
+        organisation == .ieee || pieces.contains { $0.role == .copublisher && $0.payload == Word.ieee.rawValue }
+    }
+
+    /// Whether the canonical form is read to the same canonical form.
+    private func isPrintedAsRead(as told: Organisation?) -> Bool {
+        let printed = description
+        guard let folded = FoldedText(printed) else { return false }
+        var parser = Parser(folded)
+        guard let found = try? Grammar.read(&parser, as: told), found == organisation, parser.isAtEnd else {
+            return false
+        }
+        return StandardIdentifier(
+            original: printed, organisation: found, bytes: parser.bytes, pieces: parser.pieces
+        ).description == printed
     }
 }

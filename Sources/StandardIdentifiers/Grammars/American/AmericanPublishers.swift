@@ -74,9 +74,8 @@ enum AmericanPublishers {
         if parser.isAt("/") {
             // `ISO/IEC/IEEE/FDIS P12207`, `ISO/IEC/IEEE/ P12207`.
             let blanks = parser.byte(1) == 0x20 ? 1 : 0
-            guard parser.byte(blanks + 1) == 0x50 || parser.word(blanks + 1)?.roleBeforeNumber != nil else {
-                return .space
-            }
+            let isProject = parser.byte(blanks + 1) == 0x50 && parser.byte(blanks + 2).isDigit
+            guard isProject || blanks == 0 && parser.word(1)?.roleBeforeNumber == .stage else { return .space }
             parser.position += blanks + 1
             return .space
         }
