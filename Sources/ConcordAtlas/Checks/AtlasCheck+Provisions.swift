@@ -51,11 +51,13 @@ extension AtlasCheck {
         }
     }
 
-    /// Provisions of EU law carry their ELI.
+    /// Provisions of EU law carry their ELI; codes of practice and guidelines have none.
     static let europeanProvisions = AtlasCheck(name: "european provisions") { input in
         var faults: [Diagnostic] = []
         for catalogue in input.atlas.contents.catalogues {
-            guard let rule = input.atlas.rule(catalogue.of), rule.jurisdiction == .eu else { continue }
+            guard let rule = input.atlas.rule(catalogue.of), rule.jurisdiction == .eu, rule.ruleKind.isLaw else {
+                continue
+            }
             for provision in catalogue.provisions where provision.eli.isEmpty {
                 faults.append(input.places.fault(provision.id, ["id"], "a provision of EU law needs its 'eli'"))
             }

@@ -12,6 +12,14 @@ public struct Rule: AtlasRecord {
         case treaty
         case standardisationLaw = "standardisation-law"
         case filingRegime = "filing-regime"
+
+        /// Whether it is binding law, which the EU identifies by ELI.
+        public var isLaw: Bool {
+            switch self {
+            case .law, .regulation, .directive, .decision, .standardisationLaw: true
+            default: false
+            }
+        }
     }
 
     public let id: RecordID
