@@ -17,7 +17,8 @@ enum Word: UInt16, CaseIterable {
     // Publishers: China
     case gb, gbn, gbj, gbz, tc, q, t, db, jjf, jjg
     // Publishers: read by the generic grammar, see `isGenericPublisher`
-    case ks, tcvn, qcvn, sans, `as`, nzs, abnt, nbr, isIndia, sni, cns, nom, nmx, ntc, iram, saso, gso, pns, stb, pnst, gostR
+    case ks, tcvn, qcvn, sans, `as`, nzs, abnt, nbr, isIndia, sni, cns, nom, nmx, ntc, iram, saso, gso, pns, stb, pnst,
+        gostR
     case aws, bcp, ccsds, cets, cgsb, ciosc, dicom, ecss, eurocae, iapmo, ietf, ipc, jedec, mil, nasa, nerc, nfpa
     case oasis, ogc, omg, rfc, rtca, semi, smpte, stanag, uic, ulc, w3c, vdi
 
