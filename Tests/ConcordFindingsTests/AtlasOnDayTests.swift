@@ -36,7 +36,7 @@ struct AtlasOnDayTests {
         ("iso-iec-90101-2022", [.published, .published, .published]),
         ("iso-iec-tr-90102-2021", [.published, .over, .over]),
         ("iso-iec-90103", [.ahead, .underway, .underway]),
-        ("us-fw-901", [.published, .published, .published]),
+        ("rfc-901", [.published, .published, .published]),
     ]
 
     @Test("puts each document into its phase", arguments: phases)

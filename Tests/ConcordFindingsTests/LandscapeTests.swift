@@ -112,7 +112,8 @@ struct LandscapeTests {
         }
         func list(_ body: RecordID, _ claim: Completeness.Claim) -> Completeness {
             Completeness(
-                id: RecordID("list-\(body)"), body: body, list: LocalizedText([:]), kinds: [], until: .unknown, claim: claim, how: "")
+                id: RecordID("list-\(body)"), body: body, list: LocalizedText([:]), kinds: [], until: .unknown,
+                claim: claim, how: "")
         }
         let atlas = try World.changed { contents in
             // The joint committee reaches the top by both of its parents.
@@ -221,7 +222,7 @@ struct LandscapeTests {
                     "gb-t-90101-2024-adopts-iso-iec-90101-2022",
                     "gb-t-90202-2024-adopts-iso-iec-tr-90102-2021",
                     // Without a date: known since it was recorded.
-                    "yd-t-90205-2025-adopts-us-fw-901",
+                    "yd-t-90205-2025-adopts-rfc-901",
                     "en-90003-part-of-en-90001", "20240012-t-469-supersedes-gb-t-90203-2024",
                     "iso-iec-90103-amends-iso-iec-90101-2022",
                 ]

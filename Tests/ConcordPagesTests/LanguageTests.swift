@@ -82,6 +82,7 @@ struct LanguageTests {
             ("role", Position.Role.allCases.map(\.rawValue)),
             ("modality", Criterion.Modality.allCases.map(\.rawValue) + Modality.allCases.map(\.rawValue)),
             ("unit", Criterion.Unit.allCases.map(\.rawValue)),
+            ("unit", contents.figures.map(\.unit) + contents.guidelines.flatMap { $0.targets.map(\.unit) }),
         ]
         for (group, values) in groups {
             let missing = Set(values).filter { messages.template("\(group).\($0)") == nil }

@@ -95,9 +95,9 @@ struct MessagesTests {
             ),
             (
                 "guidelines.sentence.drafters", ["known", "all", "drafters", "enterprises"],
-                "Drafting organisations are known for 1 of 1 document; of 1 entry, 1 is an enterprise, foreign-invested "
-                    + "ones included.",
-                "Les rédacteurs sont connus pour 1 document sur 1 ; sur 1 mention, 1 est une entreprise, y compris à "
+                "Drafting organisations are known for 1 of 1 document; of the 1 mention on it, 1 is of an enterprise, "
+                    + "foreign-invested ones included.",
+                "Les rédacteurs sont connus pour 1 document sur 1 ; sur 1 mention, 1 désigne une entreprise, y compris à "
                     + "capitaux étrangers."
             ),
             (
@@ -114,6 +114,27 @@ struct MessagesTests {
         #expect(Messages(.english)(key, words, counts: counts) == english)
         let set = Messages(.french)(key, words, counts: counts)
         #expect(set.replacing("\u{00A0}", with: " ").replacing("\u{202F}", with: " ") == french)
+    }
+
+    @Test(
+        "speak of many as of many",
+        arguments: [
+            (
+                Language.english,
+                "Drafting organisations are known for 2 of 8 documents; of the 6 mentions on them, 4 are of enterprises, "
+                    + "foreign-invested ones included."
+            ),
+            (.chinese, "8项文件中有2项的起草单位已知；起草单位共出现6次，其中企业（含外商投资企业）4次。"),
+            (
+                .french,
+                "Les rédacteurs sont connus pour 2 documents sur 8 ; sur 6 mentions, 4 désignent des entreprises, y compris "
+                    + "à capitaux étrangers."
+            ),
+        ])
+    func plural(_ language: Language, expected: String) {
+        let counts = ["known": 2, "all": 8, "drafters": 6, "enterprises": 4]
+        let text = Messages(language)("guidelines.sentence.drafters", counts.mapValues(String.init), counts: counts)
+        #expect(FrenchSpaces.plain(text) == expected)
     }
 
     @Test("every phrase of the findings has words", arguments: Messages.languages)

@@ -28,7 +28,7 @@ struct RecordOnDayTests {
         #expect(
             try Days.text("en-900", "2024-12-31") == """
                 prEN 900 — Tests
-                standard en-900
+                document en-900
 
                 Body: Committee
                 Kind of document: European standard (EN)
@@ -54,7 +54,7 @@ struct RecordOnDayTests {
                   about ← The project opens [project-opens]
 
                 Referred to by records that cannot be placed before or after this day
-                  partOf ← EN 902 [en-902]
+                  part of ← EN 902 [en-902]
 
                 Cite as
                   Concord atlas 2026.06.30, record en-900, as of 31 December 2024
@@ -67,7 +67,7 @@ struct RecordOnDayTests {
         #expect(
             try Days.text("en-900", "2026-06-30") == """
                 EN 900:2025 — Tests
-                standard en-900
+                document en-900
 
                 Body: Committee
                 Kind of document: European standard (EN)
@@ -87,12 +87,12 @@ struct RecordOnDayTests {
                   supersedes → EN 800:2020 [en-800-2020]
 
                 Referred to by
-                  adopting ← EN 800:2020 → EN 900:2025 [adoption-later]
-                  trace ← Tests will be standardised. [paper:1]
+                  adopting document ← EN 800:2020, adopted as EN 900:2025 [adoption-later]
+                  rests on ← Tests will be standardised. [paper:1]
                   about ← The project opens [project-opens]
                   about ← EN 900 is published [published]
                   amends ← EN 901:2026 [en-901-2026]
-                  partOf ← EN 902 [en-902]
+                  part of ← EN 902 [en-902]
 
                 Referred to by what lies ahead
                   about ← EN 900 is reviewed [review]
@@ -107,7 +107,7 @@ struct RecordOnDayTests {
     func later() throws {
         #expect(
             try Days.text("en-901-2026", "2024-12-31") == """
-                standard en-901-2026
+                document en-901-2026
                 Nothing of it had happened by 31 December 2024; the atlas learned of it on 30 June 2026.
 
                 Sources published after this day: how the atlas knows, not what was known then
@@ -140,7 +140,7 @@ struct RecordOnDayTests {
         let isNewer = day == "2025-06-01"
         #expect(text.contains("2024-10-31: holds — An older standard stands."))
         #expect(text.contains("2025-06-01: holds — A new one has come.") == isNewer)
-        #expect(text.contains("trace → EN 900:2025 [en-900]") == isNewer)
+        #expect(text.contains("rests on → EN 900:2025 [en-900]") == isNewer)
     }
 
     @Test(
@@ -218,7 +218,7 @@ struct RecordOnDayTests {
 struct ShownRecordTests {
     @Test(
         "no record refers to itself or names a relation twice; on an earlier day none to what came later",
-        arguments: ["2020-01-01", "2024-10-31", "2026-11-23"])
+        arguments: ["2020-01-01", "2024-10-31", "2026-11-26"])
     func relations(_ day: String) throws {
         let atlas = try RepositoryAtlas.read()
         let view = AtlasOnDay(atlas, on: try #require(CalendarDate(day)))
@@ -230,7 +230,7 @@ struct ShownRecordTests {
                 #expect(Set(list).count == list.count)
                 #expect(list.filter { $0.id == record.id } == [])
                 let later = list.filter { relation in
-                    view.document(relation.id).map { $0.phase == .ahead && day < "2026-11-23" } ?? false
+                    view.document(relation.id).map { $0.phase == .ahead && day < "2026-11-26" } ?? false
                 }
                 #expect(later == [])
             }

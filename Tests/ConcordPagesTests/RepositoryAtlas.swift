@@ -9,5 +9,8 @@ enum RepositoryAtlas {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "atlas").path
 
-    static func read() throws -> Atlas { try AtlasReader(path: folder).read().atlas }
+    /// Read once: it takes seconds in a debug build, and an atlas never changes.
+    private static let shared = Result { try AtlasReader(path: folder).read().atlas }
+
+    static func read() throws -> Atlas { try shared.get() }
 }

@@ -7,7 +7,8 @@ struct OrderTests {
     @Test("is that of a catalogue: by publisher, then number and parts by value, then date")
     func catalogue() throws {
         let ordered = try [
-            "T/CESA 1169-2021", "EN 18286:2026", "GB/T 1.1-2020", "GB 3102.2-93", "GB 3102.11-93", "ISO 9001", "ISO 9001:2008",
+            "T/CESA 1169-2021", "EN 18286:2026", "GB/T 1.1-2020", "GB 3102.2-93", "GB 3102.11-93", "ISO 9001",
+            "ISO 9001:2008",
             "ISO 9001:2015",
             "ISO 10000", "ISO/IEC 5338:2023", "ISO/IEC 24029-1:2021", "ISO/IEC 24029-2:2023", "ISO/IEC 24029-10:2030",
         ].map { try StandardIdentifier.parse($0) }

@@ -1,6 +1,6 @@
 /// The whole of the recorded facts, immutable, with its indexes.
 public struct Atlas: Sendable {
-    /// The version of the data, such as `2026.11.23`.
+    /// The version of the data, such as `2026.11.26`.
     public let version: String
     /// The latest day on which anything was recorded.
     public let recorded: CalendarDate

@@ -26,9 +26,9 @@ extension MessageTable {
         zh 按用途划分，已发布文件中{control}项服务于管控，{industry}项服务于产业，{both}项两者兼有，{unclear}项不明。
         fr Par finalité, les documents publiés servent le contrôle ({control}), l'industrie ({industry}) ou les deux ({both}) ; finalité indéterminée : {unclear}.
         # guidelines.sentence.drafters
-        en Drafting organisations are known for {known} of {all} {all|document|documents}; of the {drafters} {drafters|mention|mentions} on them, {enterprises} {enterprises|is of an enterprise|are of enterprises}, foreign-invested ones included.
+        en Drafting organisations are known for {known} of {all} {all|document|documents}; of the {drafters} {drafters|mention|mentions} on {known|it|them}, {enterprises} {enterprises|is of an enterprise|are of enterprises}, foreign-invested ones included.
         zh {all}项文件中有{known}项的起草单位已知；起草单位共出现{drafters}次，其中企业（含外商投资企业）{enterprises}次。
-        fr Les rédacteurs sont connus pour {known} {known|document|documents} sur {all} ; sur {drafters} {drafters|mention|mentions}, {enterprises} {enterprises|est une entreprise|sont des entreprises}, y compris à capitaux étrangers.
+        fr Les rédacteurs sont connus pour {known} {known|document|documents} sur {all} ; sur {drafters} {drafters|mention|mentions}, {enterprises} {enterprises|désigne une entreprise|désignent des entreprises}, y compris à capitaux étrangers.
         # guidelines.parts
         en Parts of the 2024 guidelines and documents
         zh 2024年指南各部分与文件

@@ -7,9 +7,7 @@ struct RecordFacts {
 
     init(_ record: any AtlasRecord, words: CellWords) {
         let messages = words.messages
-        func line(_ key: String, _ value: String) -> String {
-            messages("show.field", ["field": messages(key), "value": value])
-        }
+        func line(_ key: String, _ value: String) -> String { words.pair(messages(key), value) }
         func event(_ event: StateEvent) -> String {
             var parts = [words.words(.date(event.moment.date)), words.word("state", event.state.rawValue)]
             if case .seen(let date) = event.moment {
@@ -17,7 +15,7 @@ struct RecordFacts {
             }
             if let outcome = event.outcome { parts.append(words.word("outcome", outcome.rawValue)) }
             if !event.code.isEmpty { parts.append(event.code) }
-            return "  " + parts.joined(separator: ", ")
+            return "  " + words.row(parts)
         }
         switch record {
         case let standard as Standard:
@@ -45,7 +43,7 @@ struct RecordFacts {
             lines = Self.provision(provision, words: words)
         case let figure as Figure:
             lines = [
-                line("column.value", "\(figure.value) \(figure.unit)"),
+                line("column.value", words.quantity(figure.value, unit: figure.unit)),
                 line("column.date", words.words(.date(figure.asOf))),
                 line("page.how-counted", figure.countingRule),
             ]
@@ -58,12 +56,15 @@ struct RecordFacts {
             lines =
                 (words.view.isRecorded(term.provenance) ? [line("column.difference", term.difference)] : [])
                 + term.characterisations.filter { words.view.standing(of: $0.document) != .later }.map { item in
-                    "  \(words.view.designation(of: item.document)), \(item.clause): \(item.statement)"
+                    "  "
+                        + words.pair(
+                            words.row([words.view.designation(of: item.document), item.clause]), item.statement)
                 }
         case let claim as Claim:
             lines = claim.verdicts.filter { $0.from <= words.view.day }.map { verdict in
                 let because = verdict.because.reading(in: messages.language)?.text ?? ""
-                return "  \(verdict.from): \(words.word("verdict", verdict.value.rawValue)) — \(because)"
+                return "  "
+                    + words.pair("\(verdict.from)", "\(words.word("verdict", verdict.value.rawValue)) — \(because)")
             }
         default: lines = RegisterFacts(record, words: words).lines
         }
@@ -84,7 +85,7 @@ struct RecordFacts {
             let until = isEndKnown ? version.until.map { " – " + words.words(.date($0)) } ?? "" : ""
             let statement =
                 version.statement?.reading(in: messages.language)?.text ?? messages("show.unrecorded")
-            return "  \(from)\(until) (\(messages("show.paraphrase"))): \(statement)"
+            return "  " + words.pair("\(from)\(until) (\(messages("show.paraphrase")))", statement)
         }
         if provision.isReported { lines.append("  " + messages("show.reported")) }
         lines += provision.criteria.map { "  " + RegisterFacts.criterion($0, words: words) }

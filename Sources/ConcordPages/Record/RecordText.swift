@@ -72,12 +72,10 @@ package struct RecordText {
     private var confidence: String {
         let stated = ConfidenceField.allCases.compactMap { field in
             record.provenance.confidence[field].map {
-                messages(
-                    "show.field",
-                    ["field": words.word("field", field.rawValue), "value": words.word("confidence", $0.rawValue)])
+                words.pair(words.word("field", field.rawValue), words.word("confidence", $0.rawValue))
             }
         }
-        return block("show.confidence", stated.isEmpty ? [] : [stated.joined(separator: ", ")])
+        return block("show.confidence", stated.isEmpty ? [] : [words.row(stated)])
     }
 
     /// Notes and conflicts carry no date in the world: they are told from the day on which the atlas learned them.
@@ -90,10 +88,7 @@ package struct RecordText {
             "show.conflicts",
             (isRecorded ? record.provenance.conflicts : []).map { conflict in
                 let says = conflict.says.map { "\($0.value) [\($0.sources.map(\.text).joined(separator: ", "))]" }
-                return messages(
-                    "show.field",
-                    ["field": words.word("field", conflict.field), "value": says.joined(separator: " / ")]
-                )
+                return words.pair(words.word("field", conflict.field), says.joined(separator: " / "))
             }
         )
     }
@@ -102,7 +97,9 @@ package struct RecordText {
     private func relations(_ all: [RecordRelations.Relation], key: String, arrow: String) -> [String] {
         [(Standing.there, key), (.ahead, key + ".ahead"), (.undated, key + ".undated")].map { standing, key in
             let links = all.filter { $0.standing == standing }
-            var lines = links.prefix(40).map { "\(words.word("field", $0.field)) \(arrow) \(words.label(of: $0.id).text) [\($0.id)]" }
+            var lines = links.prefix(40).map {
+                "\(words.word("field", $0.field)) \(arrow) \(words.label(of: $0.id).text) [\($0.id)]"
+            }
             let rest = links.count - lines.count
             if rest > 0 { lines.append(messages("show.more", ["n": words.grouped(rest)])) }
             return block(key, lines)

@@ -7,7 +7,7 @@ struct RegisterFacts {
 
     init(_ record: any AtlasRecord, words: CellWords) {
         let messages = words.messages
-        func line(_ key: String, _ value: String) -> String { "\(messages(key)): \(value)" }
+        func line(_ key: String, _ value: String) -> String { words.pair(messages(key), value) }
         func date(_ date: RecordedDate) -> String { words.words(.date(date)) }
         switch record {
         case let source as Source: lines = Self.source(source, words: words)
@@ -30,7 +30,7 @@ struct RegisterFacts {
         case let criterion as Criterion: lines = ["  " + Self.criterion(criterion, words: words)]
         case let target as GuidelineTarget:
             lines = [
-                line("column.value", Self.compared(target.comparison, target.value, words: words) + " \(target.unit)"),
+                line("column.value", Self.bound(target.comparison, target.value, unit: target.unit, words: words)),
                 line("column.by", date(target.by)),
             ]
         case let list as Completeness:
@@ -40,9 +40,10 @@ struct RegisterFacts {
             ]
         case let topic as Topic: lines = [topic.scope]
         case let procedure as Procedure:
-            lines =
-                words.view.isRecorded(procedure.provenance)
-                ? procedure.steps.map { "  \($0.number). \(words.words(.text($0.title))): \($0.what)" } : []
+            let steps = words.view.isRecorded(procedure.provenance) ? procedure.steps : []
+            lines = steps.map { step in
+                "  \(step.number). " + words.pair(words.words(.text(step.title)), words.words(.text(step.what)))
+            }
         default: lines = []
         }
     }
@@ -52,19 +53,24 @@ struct RegisterFacts {
         var lines = [words.word("source", source.sourceKind.rawValue)]
         if let address = source.bestAddress { lines.append(address) }
         if case .offline(let reason) = source.address { lines.append(reason) }
-        lines.append("\(messages("show.published")): \(words.words(.date(source.published)))")
-        if let accessed = source.accessed { lines.append("\(messages("show.read")): \(words.dates.words(accessed))") }
+        lines.append(words.pair(messages("show.published"), words.words(.date(source.published))))
+        if let accessed = source.accessed {
+            lines.append(words.pair(messages("show.read"), words.dates.words(accessed)))
+        }
         if !source.note.isEmpty { lines.append(source.note) }
         return lines
     }
 
     static func criterion(_ criterion: Criterion, words: CellWords) -> String {
-        let value = words.messages("unit.\(criterion.unit.rawValue)", ["value": criterion.value.description])
-        let bound = words.messages("comparison.\(criterion.comparison.rawValue)", ["value": value])
-        return "\(criterion.object), \(criterion.metric): \(bound) (\(words.word("modality", criterion.modality.rawValue)))"
+        let bound = bound(criterion.comparison, criterion.value, unit: criterion.unit.rawValue, words: words)
+        let modality = words.word("modality", criterion.modality.rawValue)
+        return words.pair("\(criterion.object), \(criterion.metric)", "\(bound) (\(modality))")
     }
 
-    private static func compared(_ comparison: NumberComparison, _ value: Number, words: CellWords) -> String {
-        words.words(Phrase("comparison.\(comparison.rawValue)", ["value": .number(value)]))
+    /// What a number has to be: `at least 96%`.
+    private static func bound(
+        _ comparison: NumberComparison, _ value: Number, unit: String, words: CellWords
+    ) -> String {
+        words.messages("comparison.\(comparison.rawValue)", ["value": words.quantity(value, unit: unit)])
     }
 }
