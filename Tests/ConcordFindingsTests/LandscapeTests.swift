@@ -112,7 +112,8 @@ struct LandscapeTests {
         }
         func list(_ body: RecordID, _ claim: Completeness.Claim) -> Completeness {
             Completeness(
-                id: RecordID("list-\(body)"), body: body, list: LocalizedText([:]), kinds: [], until: .unknown, claim: claim, how: "")
+                id: RecordID("list-\(body)"), body: body, list: LocalizedText([:]), kinds: [], until: .unknown,
+                claim: claim, how: "")
         }
         let atlas = try World.changed { contents in
             // The joint committee reaches the top by both of its parents.

@@ -49,18 +49,18 @@ extension LossList {
         add("the mapping's id", ifNot: !id || document.id.isEmpty)
         add("the mapping's title", ifNot: !title || document.title.isEmpty)
         add("provider", ifNot: document.provider.isEmpty)
-        add("method", ifNot: document.method == .unknown)
+        add("method", ifNot: document.method == .unknown || document.noticeKeepsMethod)
         add("status", ifNot: document.status == nil)
         add("author", ifNot: document.author.isEmpty)
-        add("reviewer", ifNot: document.reviewer.isEmpty)
+        add("reviewer", ifNot: document.reviewer.isEmpty || document.noticeKeepsReviewer)
         add("date", ifNot: document.date.isEmpty)
     }
 
     /// The languages of a rationale that a format of one language leaves out.
-    mutating func addLanguages(of entry: MappingDocument.Entry) {
-        let kept = entry.rationale.reading(in: .english)?.language
+    mutating func addLanguages(of entry: MappingDocument.Entry, besides language: Language = .english) {
+        let kept = entry.rationale.reading(in: language)?.language
         let lost = entry.rationale.words.keys.filter { $0 != kept }.map(\.rawValue).sorted()
         addEntry("rationale in \(lost.joined(separator: ", "))", ifNot: lost.isEmpty)
-        addEntry("the language of the rationale", ifNot: kept == nil || kept == .english)
+        addEntry("the language of the rationale", ifNot: kept == nil || kept == language)
     }
 }

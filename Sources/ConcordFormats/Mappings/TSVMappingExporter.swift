@@ -12,7 +12,8 @@ public struct TSVMappingExporter: Sendable {
         losses.add(
             "titles and addresses of the two sides",
             ifNot: [document.source, document.target].allSatisfy { $0.title.isEmpty && $0.address.isEmpty })
-        table.add(["source_id", "target_id", "relation", "strength", "rationale"])
+        let isDraft = DraftNotice.isNeeded(for: document)
+        table.add(["source_id", "target_id", "relation", "strength", "rationale"] + (isDraft ? ["provenance"] : []))
         for entry in document.entries {
             for item in entry.sources + entry.targets where item.id.contains("|") {
                 throw MappingExportFault(
@@ -28,11 +29,12 @@ public struct TSVMappingExporter: Sendable {
             losses.addEntry("incompatible", ifNot: !entry.isIncompatible)
             losses.addEntry("note", ifNot: entry.note.isEmpty)
             losses.addLanguages(of: entry)
-            table.add([
+            let cells = [
                 entry.sources.map(\.id).joined(separator: " | "), entry.targets.map(\.id).joined(separator: " | "),
                 entry.relation.rawValue, entry.strength.map(String.init) ?? "",
                 entry.rationale.reading(in: .english)?.text ?? "",
-            ])
+            ]
+            table.add(cells + (isDraft ? [DraftNotice.words] : []))
         }
         return ExportedMapping(text: table.text, losses: losses.lines)
     }

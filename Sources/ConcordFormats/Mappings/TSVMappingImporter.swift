@@ -25,7 +25,9 @@ public struct TSVMappingImporter: Sendable {
         let relation = table.column(["relation"])
         let strength = table.column(["strength"])
         let rationale = table.column(["rationale"])
-        var warnings = table.unread(besides: Set([source, target, relation, strength, rationale].compactMap { $0 }))
+        let provenance = table.column(["provenance"])
+        let known = [source, target, relation, strength, rationale, provenance]
+        var warnings = table.unread(besides: Set(known.compactMap { $0 }))
         var entries: [MappingDocument.Entry] = []
         var places: [Location] = []
         for row in table.rows {
@@ -45,10 +47,13 @@ public struct TSVMappingImporter: Sendable {
             places.append(row[0].location)
         }
         let sides = FileName(file).sides
-        let document = MappingDocument(
+        var document = MappingDocument(
             id: "", source: MappingDocument.Side(id: names.source ?? sides?.source ?? ""),
             target: MappingDocument.Side(id: names.target ?? sides?.target ?? ""), entries: entries
         )
+        if let row = table.rows.first {
+            DraftNotice.apply(to: &document, where: table.cell(row, provenance)?.text ?? "")
+        }
         return ImportedMappings(mappings: [.init(document: document, places: places)], warnings: warnings)
     }
 

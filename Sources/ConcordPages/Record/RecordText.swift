@@ -102,7 +102,9 @@ package struct RecordText {
     private func relations(_ all: [RecordRelations.Relation], key: String, arrow: String) -> [String] {
         [(Standing.there, key), (.ahead, key + ".ahead"), (.undated, key + ".undated")].map { standing, key in
             let links = all.filter { $0.standing == standing }
-            var lines = links.prefix(40).map { "\(words.word("field", $0.field)) \(arrow) \(words.label(of: $0.id).text) [\($0.id)]" }
+            var lines = links.prefix(40).map {
+                "\(words.word("field", $0.field)) \(arrow) \(words.label(of: $0.id).text) [\($0.id)]"
+            }
             let rest = links.count - lines.count
             if rest > 0 { lines.append(messages("show.more", ["n": words.grouped(rest)])) }
             return block(key, lines)

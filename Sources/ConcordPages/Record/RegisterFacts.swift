@@ -61,7 +61,8 @@ struct RegisterFacts {
     static func criterion(_ criterion: Criterion, words: CellWords) -> String {
         let value = words.messages("unit.\(criterion.unit.rawValue)", ["value": criterion.value.description])
         let bound = words.messages("comparison.\(criterion.comparison.rawValue)", ["value": value])
-        return "\(criterion.object), \(criterion.metric): \(bound) (\(words.word("modality", criterion.modality.rawValue)))"
+        return
+            "\(criterion.object), \(criterion.metric): \(bound) (\(words.word("modality", criterion.modality.rawValue)))"
     }
 
     private static func compared(_ comparison: NumberComparison, _ value: Number, words: CellWords) -> String {
