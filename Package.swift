@@ -91,6 +91,7 @@ let package = Package(
         .testTarget(
             name: "ConcordFormatsTests",
             dependencies: ["ConcordFormats", "ConcordModel", "LocatedText"],
+            exclude: ["validate_oscal.py"],
             resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),

@@ -37,6 +37,8 @@ struct TreeFormatTests {
         #expect(imported.mappings[0].places.map(\.line) == [22, 31, 52, 52])
         #expect(
             imported.warnings.map(\.description) == [
+                "o.json:15:7: warning: 'mapping-description' of the provenance is not read",
+                "o.json:25:70: warning: the type 'statement' of an item is not taken over",
                 "o.json:28:23: warning: the coverage of 0.85 is not taken over",
                 "o.json:34:27: warning: 'equivalent-to' is taken for equal",
                 "o.json:41:31: warning: a confidence of '0.7' is not taken over; known: high, medium, low",

@@ -29,14 +29,15 @@ extension MappingDocument {
     /// The document as a mapping, so that what composes, covers and compares can work on it. Its ids are those of the file
     /// and need not be known to the atlas.
     public var mapping: Mapping {
-        Mapping(
-            id: RecordID(id), title: LocalizedText([.english: title]), source: RecordID(source.id),
+        let name = id.isEmpty ? "\(source.id)-to-\(target.id)" : id
+        return Mapping(
+            id: RecordID(name), title: LocalizedText([.english: title]), source: RecordID(source.id),
             target: RecordID(target.id), provider: provider, mappingKind: .published, method: method,
             author: author.isEmpty ? nil : author, reviewer: reviewer.isEmpty ? nil : reviewer,
             status: status ?? .partial, sourceItems: [], targetItems: [],
             entries: entries.enumerated().map { index, entry in
                 MappingEntry(
-                    id: RecordID(entry.id.isEmpty ? "\(id):\(index + 1)" : entry.id),
+                    id: RecordID(entry.id.isEmpty ? "\(name):\(index + 1)" : entry.id),
                     from: entry.sources.map { RecordID($0.id) }, to: entry.targets.map { RecordID($0.id) },
                     relation: entry.relation, isContrary: entry.isContrary, isIncompatible: entry.isIncompatible,
                     strength: entry.strength, rationaleType: entry.rationaleType, rationale: entry.rationale,

@@ -47,7 +47,7 @@ public struct OSCALMappingExporter: Sendable {
         let title = document.title.isEmpty ? document.id : document.title
         let date = document.date.utf8.count == 10 ? document.date : day
         return .map([
-            ("title", .string(title.isEmpty ? "\(document.source.id) to \(document.target.id)" : title)),
+            ("title", .string(line(title.isEmpty ? "\(document.source.id) to \(document.target.id)" : title))),
             ("last-modified", .string("\(date)T00:00:00Z")),
             ("version", .string(date)),
             ("oscal-version", .string(OSCALNames.version)),
@@ -106,8 +106,8 @@ public struct OSCALMappingExporter: Sendable {
                 .list(
                     [("source", document.source), ("target", document.target)].map { name, side in
                         .map([
-                            ("uuid", .string(uuid(document, name))), ("title", .string(side.title)),
-                            ("props", .list(property("id", side.id))),
+                            ("uuid", .string(uuid(document, name))), ("title", .string(line(side.title))),
+                            ("props", .list(property("id", side.id) + property("title", side.title))),
                             ("rlinks", .list(side.address.isEmpty ? [] : [.map([("href", .string(side.address))])])),
                         ])
                     })
@@ -163,6 +163,11 @@ public struct OSCALMappingExporter: Sendable {
             + (entry.isIncompatible ? property("incompatible", "yes") : []) + property("note", entry.note)
             + entry.rationale.words.filter { $0.key != .english }.sorted { $0.key < $1.key }
             .flatMap { property("rationale-\($0.key.rawValue)", $0.value) }
+    }
+
+    /// A title of OSCAL is one line; ours as it is stands in a property.
+    private func line(_ text: String) -> String {
+        String(text.unicodeScalars.map { $0.properties.isPatternWhitespace ? " " : Character($0) })
     }
 
     /// Nothing for an empty value. What is not one line without blanks at its ends stands in the remarks.

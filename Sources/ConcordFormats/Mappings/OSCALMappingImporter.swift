@@ -84,6 +84,12 @@ private struct OSCALReader {
                 "uuid", "method", "matching-rationale", "status", "source-resource", "target-resource", "maps", "props",
                 "mapping-description", "source-gap-summary", "target-gap-summary",
             ], in: "a mapping")
+        if !isOurs {
+            warnOfUnread(provenance, besides: ["method", "matching-rationale", "status"], in: "the provenance")
+            for side in [node["source-resource"], node["target-resource"]].compactMap({ $0 }) {
+                warnOfUnread(side, besides: ["type", "href"], in: "a resource")
+            }
+        }
         var places: [Location] = []
         for map in node["maps"]?.items ?? [] {
             guard let entry = entry(map, inherited: RelationWords.rationaleType(rationale)) else { continue }
@@ -107,7 +113,8 @@ private struct OSCALReader {
         let resource = (collection["back-matter"]?["resources"]?.items ?? []).first {
             "#" + ($0["uuid"]?.scalar ?? "-") == href
         }
-        let title = resource?["title"]?.scalar ?? ""
+        let ownTitle = resource.map { own($0, "title") } ?? ""
+        let title = ownTitle.isEmpty ? resource?["title"]?.scalar ?? "" : ownTitle
         let address = resource.map { $0["rlinks"]?.items?.first?["href"]?.scalar ?? "" } ?? href
         let id = own(node, "id")
         let foreign = address.isEmpty ? (title.isEmpty ? href : title) : FileName(address).stem
@@ -162,6 +169,9 @@ private struct OSCALReader {
         let isOurs = ["id", "strength", "rationale-type", "contrary", "incompatible", "note"].contains {
             !own(node, $0).isEmpty
         }
+        for property in node["props"]?.items ?? [] where property["ns"]?.scalar != OSCALNames.namespace {
+            warn(property, "the property '\(property["name"]?.scalar ?? "")' of a map is not taken over")
+        }
         if !isOurs, node["props"] == nil { entry.id = node["uuid"]?.scalar ?? "" }
         if own(node, "rationale-type").isEmpty {
             entry.rationaleType = node["matching-rationale"]?.scalar.flatMap(RelationWords.rationaleType) ?? inherited
@@ -212,9 +222,16 @@ private struct OSCALReader {
         return relation
     }
 
-    private func items(_ node: Node?) -> [MappingDocument.Item] {
+    private mutating func items(_ node: Node?) -> [MappingDocument.Item] {
         (node?.items ?? []).compactMap { item in
             guard let id = item["id-ref"]?.scalar, id != OSCALNames.nothing else { return nil }
+            if let type = item["type"], type.scalar != "control" {
+                warn(type, "the type '\(type.scalar ?? "")' of an item is not taken over")
+            }
+            warnOfUnread(item, besides: ["type", "id-ref", "props", "remarks"], in: "an item")
+            for property in item["props"]?.items ?? [] where property["ns"]?.scalar != OSCALNames.namespace {
+                warn(property, "the property '\(property["name"]?.scalar ?? "")' of an item is not taken over")
+            }
             return MappingDocument.Item(id: id, title: own(item, "title"), text: item["remarks"]?.scalar ?? "")
         }
     }
