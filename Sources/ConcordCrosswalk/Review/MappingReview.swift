@@ -57,15 +57,9 @@ public struct MappingReview: Sendable {
     }
 
     private var duplicates: [MappingFault] {
-        var first: [[RecordID]: RecordID] = [:]
-        return mapping.entries.compactMap { entry -> MappingFault? in
-            let key = entry.from.sorted() + ["|"] + entry.to.sorted()
-            guard let earlier = first[key] else {
-                first[key] = entry.id
-                return nil
-            }
-            return MappingFault(entry.id, "id", "the same items are related twice; first in '\(earlier)'")
-        }
+        var seen: Set<[[RecordID]]> = []
+        return mapping.entries.filter { !seen.insert([$0.from.sorted(), $0.to.sorted()]).inserted }
+            .map { MappingFault($0.id, "id", "the same items are related twice") }
     }
 
     // MARK: - Meaning
