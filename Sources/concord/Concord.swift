@@ -17,6 +17,7 @@ struct Concord: AsyncParsableCommand {
             PipelineCommand.self,
             GuidelinesCommand.self, TermsCommand.self, TimelineCommand.self, RecommendationsCommand.self,
             IdentifierCommand.self,
+            CrosswalkCommand.self,
         ]
     )
 }

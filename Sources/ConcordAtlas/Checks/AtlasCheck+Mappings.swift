@@ -19,6 +19,15 @@ extension AtlasCheck {
             }
             var seen: Set<[[RecordID]]> = []
             for entry in mapping.entries {
+                let isReversed =
+                    !(entry.from.isEmpty && entry.to.isEmpty)
+                    && entry.from.allSatisfy { !source.has($0) && target.has($0) }
+                    && entry.to.allSatisfy { !target.has($0) && source.has($0) }
+                if isReversed {
+                    let sides = "'from' holds items of '\(target.id)', 'to' those of '\(source.id)'"
+                    faults.append(input.places.fault(entry.id, ["from"], "the entry is reversed: \(sides)"))
+                    continue
+                }
                 for (ids, side, field) in [(entry.from, source, "from"), (entry.to, target, "to")] {
                     for (index, id) in ids.enumerated() where !side.has(id) {
                         faults.append(

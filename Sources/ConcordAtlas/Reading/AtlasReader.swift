@@ -12,13 +12,21 @@ public struct AtlasReader: Sendable {
     }
 
     /// The atlas and everything that is wrong with it; throws only where there is no folder to read.
-    public func read() throws(Diagnostic) -> AtlasReading { try read(paper: nil) }
+    public func read() throws(Diagnostic) -> AtlasReading { try read(paper: nil, mappings: []) }
 
     /// The atlas with a paper's claims from `file` beside its own, read last; a copy of a paper that the atlas has takes that
     /// paper's place. Throws where the file is not there.
-    public func read(withPaper file: String) throws(Diagnostic) -> AtlasReading { try read(paper: file) }
+    public func read(withPaper file: String) throws(Diagnostic) -> AtlasReading {
+        try read(paper: file, mappings: [])
+    }
 
-    private func read(paper: String?) throws(Diagnostic) -> AtlasReading {
+    /// The atlas with mappings from `files` beside its own, read last; a copy of a mapping that the atlas has takes its place.
+    /// Throws where a file is not there.
+    public func read(withMappings files: [String]) throws(Diagnostic) -> AtlasReading {
+        try read(paper: nil, mappings: files)
+    }
+
+    private func read(paper: String?, mappings: [String]) throws(Diagnostic) -> AtlasReading {
         let folder = AtlasFolder(path: path, limits: limits)
         let names = try folder.yamlFiles()
         var diagnostics: [Diagnostic] = []
@@ -47,6 +55,17 @@ public struct AtlasReader: Sendable {
             do throws(Diagnostic) {
                 let root = try YAMLReader(file: paper, limits: limits).read(bytes)
                 try Self.add(AtlasFile(name: paper, path: paper, root: root), to: &files)
+            } catch {
+                diagnostics.append(error)
+            }
+        }
+        for mapping in mappings {
+            let bytes = try AtlasFolder.bytes(at: mapping, limits: limits)
+            do throws(Diagnostic) {
+                let root = try YAMLReader(file: mapping, limits: limits).read(bytes)
+                func id(_ root: Node) -> String? { root["mapping"]?["id"]?.scalar }
+                files.removeAll { $0.1.place == FileShape.mappings.place && id($0.0.root) == id(root) }
+                files.append((AtlasFile(name: mapping, path: mapping, root: root), FileShape.mappings))
             } catch {
                 diagnostics.append(error)
             }

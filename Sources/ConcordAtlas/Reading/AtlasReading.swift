@@ -12,8 +12,8 @@ public struct AtlasReading: Sendable {
 
     /// A fault of the record with this id, placed at `field` where the record has it.
     public func fault(
-        of id: RecordID, field: String, severity: Diagnostic.Severity = .error, message: String
+        of id: RecordID, field: String, item: Int? = nil, severity: Diagnostic.Severity = .error, message: String
     ) -> Diagnostic {
-        places.fault(id, [.key(field)], severity: severity, message)
+        places.fault(id, [.key(field)] + (item.map { [.item($0)] } ?? []), severity: severity, message)
     }
 }

@@ -46,6 +46,9 @@ struct FileShape: Sendable {
 
     static let claims = FileShape(place: "claims/", roots: [.map("paper", .paper), .list("claims", .claim)])
 
+    static let mappings = FileShape(
+        place: "mappings/", roots: [.map("mapping", .mapping), .list("entries", .mappingEntry)])
+
     static let all: [FileShape] = [
         manifest,
         FileShape(place: "sources/", roots: [.list("sources", .source)]),
@@ -58,7 +61,7 @@ struct FileShape: Sendable {
             place: "catalogues/",
             roots: [.map("catalogue", .catalogue), .list("sections", .section), .list("provisions", .provision)]
         ),
-        FileShape(place: "mappings/", roots: [.map("mapping", .mapping), .list("entries", .mappingEntry)]),
+        mappings,
         FileShape(place: "adoptions.yaml", roots: [.list("adoptions", .adoption)]),
         FileShape(place: "terms.yaml", roots: [.list("terms", .term)]),
         FileShape(place: "events.yaml", roots: [.list("events", .event)]),

@@ -1,4 +1,5 @@
 import ConcordAtlas
+import ConcordCrosswalk
 import ConcordFindings
 import ConcordModel
 import FoundationEssentials
@@ -18,7 +19,8 @@ struct CheckReport {
         let faults = FindingCheck.faults(in: reading.atlas).map { fault in
             reading.fault(of: fault.record, field: fault.field, message: fault.message)
         }
-        diagnostics = (reading.diagnostics + faults).sorted().filter(part.holds)
+        let ofMappings = MappingCheck.faults(in: reading.atlas).map { reading.diagnostic(of: $0) }
+        diagnostics = (reading.diagnostics + faults + ofMappings).sorted().filter(part.holds)
         version = reading.atlas.version
         var byKind: [RecordKind: Int] = [.source: reading.atlas.contents.sources.count]
         for record in reading.atlas.contents.allRecords { byKind[type(of: record).kind, default: 0] += 1 }

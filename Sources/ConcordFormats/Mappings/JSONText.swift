@@ -1,0 +1,50 @@
+/// A value to be written as JSON, keys in the order given; empty texts, lists and maps are left out of maps.
+enum JSONValue {
+    case string(String)
+    case list([JSONValue])
+    case map([(String, JSONValue)])
+
+    private var isEmpty: Bool {
+        switch self {
+        case .string(let text): text.isEmpty
+        case .list(let values): values.isEmpty
+        case .map(let pairs): pairs.allSatisfy { $0.1.isEmpty }
+        }
+    }
+
+    /// Two blanks a level, a line feed at the end.
+    var text: String { printed(indent: "") + "\n" }
+
+    private func printed(indent: String) -> String {
+        let deeper = indent + "  "
+        switch self {
+        case .string(let text): return Self.quoted(text)
+        case .list(let values):
+            guard !values.isEmpty else { return "[]" }
+            return "[\n" + values.map { deeper + $0.printed(indent: deeper) }.joined(separator: ",\n") + "\n\(indent)]"
+        case .map(let pairs):
+            let kept = pairs.filter { !$0.1.isEmpty }
+            guard !kept.isEmpty else { return "{}" }
+            return "{\n"
+                + kept.map { deeper + Self.quoted($0.0) + ": " + $0.1.printed(indent: deeper) }.joined(separator: ",\n")
+                + "\n\(indent)}"
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case _ where scalar.value < 0x20:
+                result += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+struct CrosswalkCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "crosswalk",
+        abstract: "Work with mappings between two catalogues.",
+        subcommands: [
+            CrosswalkCompose.self,
+            CrosswalkCheck.self,
+            CrosswalkConvert.self,
+            CrosswalkCoverage.self,
+            CrosswalkDiff.self,
+        ]
+    )
+}
