@@ -33,6 +33,12 @@ let package = Package(
             dependencies: ["ConcordModel", "LocatedText", "StandardIdentifiers"],
             swiftSettings: settings
         ),
+        .target(name: "ConcordCrosswalk", dependencies: ["ConcordModel"], swiftSettings: settings),
+        .target(
+            name: "ConcordFormats",
+            dependencies: ["ConcordModel", "LocatedText"],
+            swiftSettings: settings
+        ),
         .target(
             name: "ConcordFindings",
             dependencies: ["ConcordModel", "StandardIdentifiers"],
@@ -45,7 +51,8 @@ let package = Package(
         .executableTarget(
             name: "concord",
             dependencies: [
-                "ConcordModel", "ConcordAtlas", "ConcordFindings", "ConcordPages", "LocatedText", "StandardIdentifiers",
+                "ConcordModel", "ConcordAtlas", "ConcordCrosswalk", "ConcordFindings", "ConcordFormats", "ConcordPages",
+                "LocatedText", "StandardIdentifiers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -73,6 +80,17 @@ let package = Package(
             name: "ConcordAtlasTests",
             dependencies: ["ConcordAtlas", "ConcordModel", "LocatedText"],
             exclude: ["validate_schema.py"],
+            resources: [.copy("Fixtures")],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ConcordCrosswalkTests",
+            dependencies: ["ConcordCrosswalk", "ConcordModel"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ConcordFormatsTests",
+            dependencies: ["ConcordFormats", "ConcordModel", "LocatedText"],
             resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),

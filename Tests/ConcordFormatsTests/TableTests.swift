@@ -1,0 +1,2 @@
+import ConcordFormats
+import Testing
