@@ -20,23 +20,27 @@ enum GroundRanking {
     private static func first(of candidates: [GroundPair]) -> [GroundPair] {
         var byItem: [RecordID: Set<Int>] = [:]
         for (index, pair) in candidates.enumerated() {
-            for item in pair.items { byItem[item, default: []].insert(index) }
+            for item in matter(of: pair) { byItem[item, default: []].insert(index) }
         }
         let ranked = candidates.enumerated().map { index, pair in
-            let repeats = pair.items.reduce(into: Set<Int>()) { $0.formUnion(byItem[$1] ?? []) }.count - 1
+            let repeats = matter(of: pair).reduce(into: Set<Int>()) { $0.formUnion(byItem[$1] ?? []) }.count - 1
             return (rank: rank(pair, repeats: repeats), pair: pair)
         }.sorted { left, right in
             left.rank == right.rank ? left.pair.key < right.pair.key : left.rank.lexicographicallyPrecedes(right.rank)
         }
         var taken: [GroundPair] = []
         var named: Set<RecordID> = []
-        for (_, pair) in ranked where named.isDisjoint(with: pair.items) {
+        for (_, pair) in ranked where named.isDisjoint(with: matter(of: pair)) {
             taken.append(pair)
-            named.formUnion(pair.items)
+            named.formUnion(matter(of: pair))
             if taken.count == places { break }
         }
         return taken
     }
+
+    /// What a pair is about: two pairs with some of it in common tell the same again. A document characterises many terms,
+    /// which have nothing else in common.
+    private static func matter(of pair: GroundPair) -> [RecordID] { pair.unit == .terms ? [pair.key] : pair.items }
 
     /// Smaller is better, place by place.
     private static func rank(_ pair: GroundPair, repeats: Int) -> [Int] {

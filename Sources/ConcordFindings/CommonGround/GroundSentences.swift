@@ -18,7 +18,7 @@ struct GroundSentences {
         let onProvisions =
             provisions.allSatisfy { $0.state == .unknown } ? [notYet] : [related(provisions), alone(provisions)]
         let onRelated = provisions.contains(where: \.isTwoSided) ? [met(provisions), measured] : []
-        return onProvisions + onRelated + [terms, documents] + (ground.derived.isEmpty ? [] : [hub])
+        return onProvisions + fallen + onRelated + [terms, documents] + (ground.derived.isEmpty ? [] : [hub])
     }
 
     private func phrase(_ key: String, _ arguments: [String: Cell], rests pairs: [GroundPair]? = nil) -> Phrase {
@@ -87,6 +87,27 @@ struct GroundSentences {
     /// No judgement on provisions was known on the day.
     private var notYet: Phrase {
         phrase("not-yet", ["unknown": .count(pairs.count { $0.unit == .provisions })])
+    }
+
+    /// Entries that join the two sides by texts that do not stand on the day, such as a proposal.
+    private var fallen: [Phrase] {
+        let view = ground.view
+        let mappings = view.atlas.contents.mappings.filter { mapping in
+            let ends = [mapping.source, mapping.target].map { id in
+                view.jurisdiction(ofDocument: view.atlas.catalogue(id)?.of ?? id)
+            }
+            return mapping.isKnown(in: view) && Set(ends) == [ground.sides.first, ground.sides.second]
+        }
+        let used = Set(ground.pairs.flatMap(\.evidence))
+        let found = mappings.map { mapping in
+            (mapping, mapping.entries.count { !$0.from.isEmpty && !$0.to.isEmpty && !used.contains($0.id) })
+        }.filter { $0.1 > 0 }
+        guard !found.isEmpty else { return [] }
+        return [
+            phrase(
+                "fallen",
+                ["entries": .count(found.map(\.1).reduce(0, +)), "mappings": .records(found.map(\.0.id))])
+        ]
     }
 
     private var terms: Phrase {

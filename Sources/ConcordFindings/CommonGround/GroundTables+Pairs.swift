@@ -26,22 +26,53 @@ extension GroundTables {
         return Table(
             id: id,
             title: list.title,
-            columns: [Table.Column("rank", Phrase("column.number"), isNumeric: true)] + list.columns,
-            rows: list.rows.enumerated().map { index, row in
-                Table.Row(String(index + 1), [TracedCell(.number(Number(index + 1)))] + row.cells)
+            columns: [
+                Table.Column("number", Phrase("column.number")), Table.Column("says", Phrase("ground.column.says")),
+            ] + list.columns,
+            rows: zip(pairs, list.rows).enumerated().map { index, ranked in
+                let number = String(index + 1)
+                let says = TracedCell(.phrase(sentence(ranked.0)), trace: ranked.0.evidence)
+                return Table.Row(number, [TracedCell(.verbatim(number)), says] + ranked.1.cells)
             }
         )
+    }
+
+    /// What the pair says, as a sentence.
+    private func sentence(_ pair: GroundPair) -> Phrase {
+        var arguments = sideArguments
+        arguments["left"] = names(pair.first, pair.unit)
+        arguments["right"] = names(pair.second, pair.unit)
+        let word: String
+        if let judgement = pair.judgement {
+            word =
+                judgement.isContrary ? "contrary" : judgement.isIncompatible ? "incompatible" : judgement.relation.rawValue
+        } else if pair.derived != nil {
+            word = "derived-\(pair.state.rawValue)"
+        } else {
+            word = "\(pair.unit.rawValue)-\(pair.state.rawValue)"
+            arguments["name"] =
+                pair.unit == .terms ? .record(pair.key) : .verbatim(ground.view.designation(of: pair.key))
+        }
+        return Phrase("ground.says.\(word)", arguments)
     }
 
     private func cells(_ pair: GroundPair) -> [TracedCell] {
         let judgement = pair.judgement
         return [
-            TracedCell(.records(pair.first), trace: pair.first), TracedCell(relation(pair), trace: pair.evidence),
-            TracedCell(.records(pair.second), trace: pair.second), TracedCell(why(pair), trace: pair.evidence),
+            TracedCell(names(pair.first, pair.unit), trace: pair.first),
+            TracedCell(relation(pair), trace: pair.evidence),
+            TracedCell(names(pair.second, pair.unit), trace: pair.second), TracedCell(why(pair), trace: pair.evidence),
             TracedCell(judgement?.strength.map { .number(Number($0)) } ?? .unknown),
             TracedCell(judgement?.confidence.map { .word("confidence", $0.rawValue) } ?? .unknown),
             TracedCell(.word("ground-layer", pair.layer.rawValue)), TracedCell(Self.basis([pair])),
         ]
+    }
+
+    /// Provisions by their headings, documents by their designations.
+    private func names(_ ids: [RecordID], _ unit: GroundPair.Unit) -> Cell {
+        guard unit != .provisions else { return .records(ids) }
+        let cells = ids.map { Cell.verbatim(ground.view.designation(of: $0)) }
+        return cells.count == 1 ? cells[0] : .list(cells)
     }
 
     /// The relation in words, with what goes against it.

@@ -40,10 +40,10 @@ struct LoneProvisions {
         )
     }
 
-    /// The searches for any of these provisions on the day.
-    static func searches(of ids: Set<RecordID>, in ground: CommonGround) -> [Search] {
+    /// The searches for a provision that were known on the day.
+    static func searches(of id: RecordID, in ground: CommonGround) -> [Search] {
         searches(ground.view.atlas.contents.mappings.filter { $0.isKnown(in: ground.view) }, items: ground.items)
-            .filter { !ids.isDisjoint(with: $0.items) }
+            .filter { $0.items.contains(id) }
     }
 
     /// Entries with one empty side, whose catalogue there belongs to the other side.

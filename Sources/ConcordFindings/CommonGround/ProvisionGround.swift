@@ -24,7 +24,7 @@ public enum ProvisionGround {
             sentences: [sentence(pairs, arguments)] + hub(chains, arguments),
             tables: [
                 tables.list("counterparts", pairs.sorted { ($0.state, $0.key) < ($1.state, $1.key) }),
-                searches(pairs, ground), way(chains, ground),
+                searches(id, ground), way(chains, ground),
             ],
             n: pairs.count,
             completeness: [],
@@ -57,9 +57,8 @@ public enum ProvisionGround {
     }
 
     /// Every search that found nothing: also of a provision that has a counterpart in another catalogue.
-    private static func searches(_ pairs: [GroundPair], _ ground: CommonGround) -> Table {
-        let ids = Set(pairs.flatMap(\.items))
-        let found = LoneProvisions.searches(of: ids, in: ground)
+    private static func searches(_ id: RecordID, _ ground: CommonGround) -> Table {
+        let found = LoneProvisions.searches(of: id, in: ground)
         return Table(
             id: "searches",
             title: Phrase("ground.searches"),

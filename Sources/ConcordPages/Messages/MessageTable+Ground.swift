@@ -66,41 +66,45 @@ extension MessageTable {
         zh 机器起草，未经人工审核（{m}项中的{n}项）
         fr rédigé par une machine, non relu par une personne ({n} sur {m})
         # ground.no-draft
-        en none drafted by machine alone ({n} of {m})
-        zh 无未经人工审核的机器起草内容（{m}项中的{n}项）
-        fr aucun brouillon de machine non relu ({n} sur {m})
+        en none recorded as drafted by machine ({n} of {m})
+        zh 无记录为机器起草者（{m}项中的{n}项）
+        fr aucun consigné comme rédigé par une machine ({n} sur {m})
         # ground.too-little
         en too little recorded ({n})
         zh 记录过少（{n}）
         fr trop peu consigné ({n})
         # ground.sentence.related
-        en Between {first} and {second}, {pairs} {pairs|pair|pairs} of provisions {pairs|is|are} related: {contrary} {contrary|is|are} contrary, {shared} {shared|is|are} equal and {overlapping} {overlapping|overlaps|overlap} ({basis}).
-        zh {first}与{second}之间有{pairs}对条款相互关联：相反{contrary}对，相同{shared}对，部分重合{overlapping}对（{basis}）。
-        fr Entre {first} et {second}, {pairs} {pairs|paire de dispositions est reliée|paires de dispositions sont reliées} : {contrary} {contrary|est contraire|sont contraires}, {shared} {shared|est égale|sont égales} et {overlapping} {overlapping|se recoupe|se recoupent} ({basis}).
+        en Between {first} and {second}, {pairs} {pairs|pair|pairs} of provisions {pairs|is|are} related: {contrary} {contrary|is|are} contrary, {shared} {shared|is|are} equal and {overlapping} {overlapping|overlaps|overlap}; {basis}.
+        zh {first}与{second}之间有{pairs}对条款相互关联：相反{contrary}对，相同{shared}对，部分重合{overlapping}对；{basis}。
+        fr Entre {first} et {second}, {pairs} {pairs|paire de dispositions est reliée|paires de dispositions sont reliées} : {contrary} {contrary|est contraire|sont contraires}, {shared} {shared|est égale|sont égales} et {overlapping} {overlapping|se recoupe|se recoupent} ; {basis}.
         # ground.sentence.none-related
         en No provision {of-first} is recorded as related to one {of-second}.
         zh 没有{of-first}条款与{of-second}条款相关联的记录。
         fr Aucune disposition {of-first} n'est consignée comme reliée à une disposition {of-second}.
         # ground.sentence.alone
-        en For {alone-first} {alone-first|provision|provisions} {of-first} and {alone-second} {of-second} a counterpart was searched for on the other side and not found ({basis}); {unknown} more {unknown|was|were} not looked at.
-        zh 有{of-first}条款{alone-first}条、{of-second}条款{alone-second}条在另一方经检索未找到对应（{basis}）；另有{unknown}条未予比较。
-        fr Pour {alone-first} {alone-first|disposition|dispositions} {of-first} et {alone-second} {of-second}, une contrepartie a été cherchée de l'autre côté sans être trouvée ({basis}) ; {unknown} {unknown|autre n'a pas été examinée|autres n'ont pas été examinées}.
+        en For {alone-first} {alone-first|provision|provisions} {of-first} and {alone-second} {of-second} a counterpart was searched for on the other side and not found; {basis}. {unknown} more {unknown|was|were} not looked at.
+        zh 有{of-first}条款{alone-first}条、{of-second}条款{alone-second}条在另一方经检索未找到对应；{basis}。另有{unknown}条未予比较。
+        fr Pour {alone-first} {alone-first|disposition|dispositions} {of-first} et {alone-second} {of-second}, une contrepartie a été cherchée de l'autre côté sans être trouvée ; {basis}. {unknown} {unknown|autre n'a pas été examinée|autres n'ont pas été examinées}.
         # ground.sentence.none-alone
         en No search for a counterpart is recorded that found nothing; {unknown} {unknown|provision was|provisions were} not looked at.
         zh 没有检索后未找到对应的记录；有{unknown}条条款未予比较。
         fr Aucune recherche restée vaine n'est consignée ; {unknown} {unknown|disposition n'a pas été examinée|dispositions n'ont pas été examinées}.
         # ground.sentence.met
-        en Some counterpart is recorded for {met-first} provisions {of-first} and for {met-second} {of-second} ({basis}).
-        zh 有对应记录的条款：{of-first}{met-first}，{of-second}{met-second}（{basis}）。
-        fr Une contrepartie au moins est consignée pour {met-first} dispositions {of-first} et {met-second} {of-second} ({basis}).
+        en Some counterpart is recorded for {met-first} provisions {of-first} and for {met-second} {of-second}; {basis}.
+        zh 有对应记录的条款：{of-first}{met-first}，{of-second}{met-second}；{basis}。
+        fr Une contrepartie au moins est consignée pour {met-first} dispositions {of-first} et {met-second} {of-second} ; {basis}.
         # ground.sentence.measured
-        en In {both} related {both|pair|pairs} both sides set a number that can be measured; in {by-first} only {first} {by-first|does|does}, in {by-second} only {second} ({basis}).
-        zh 在相互关联的条款对中，双方均设定可度量数值的有{both}对；仅{first}设定的有{by-first}对，仅{second}设定的有{by-second}对（{basis}）。
-        fr Dans {both} {both|paire reliée|paires reliées}, les deux côtés fixent un nombre mesurable ; dans {by-first}, seulement {first}, et dans {by-second}, seulement {second} ({basis}).
+        en In {both} related {both|pair|pairs} both sides set a number that can be measured; in {by-first} such a number comes from {first} alone, in {by-second} from {second} alone; {basis}.
+        zh 在相互关联的条款对中，双方均设定可度量数值的有{both}对；仅{first}设定的有{by-first}对，仅{second}设定的有{by-second}对；{basis}。
+        fr Dans {both} {both|paire reliée|paires reliées}, les deux côtés fixent un nombre mesurable ; dans {by-first}, {first} seulement, et dans {by-second}, {second} seulement ; {basis}.
         # ground.sentence.not-yet
         en By this day no judgement had been made on how provisions {of-first} and {of-second} relate. Judgements made later are not shown as if they had been known then: all {unknown} provisions in force stand as unknown.
         zh 截至当日，尚无关于{of-first}条款与{of-second}条款如何关联的判断。此后作出的判断不作为当时已知的内容显示：当时有效的{unknown}条条款均列为未知。
         fr À cette date, aucun jugement n'avait été rendu sur la façon dont les dispositions {of-first} et {of-second} se relient. Les jugements ultérieurs ne sont pas montrés comme s'ils avaient été connus : les {unknown} dispositions en vigueur sont toutes inconnues.
+        # ground.sentence.fallen
+        en {entries} recorded {entries|entry relates|entries relate} texts that do not stand on this day, such as a proposal, and {entries|is|are} not counted: {mappings}.
+        zh 另有{entries}条对照条目涉及当日并不有效的文本（如草案），未予计入：{mappings}。
+        fr {entries} {entries|entrée consignée relie|entrées consignées relient} des textes qui ne sont pas en vigueur ce jour-là, comme une proposition, et {entries|n'est pas comptée|ne sont pas comptées} : {mappings}.
         # ground.sentence.terms
         en Of {terms} {terms|term|terms} that documents of both sides characterise, {shared} {shared|is|are} the same, {overlapping} similar and {contrary} different.
         zh 双方文件均有界定的术语有{terms}个：含义相同{shared}个，相近{overlapping}个，不同{contrary}个。
@@ -114,17 +118,17 @@ extension MessageTable {
         zh 没有双方共有文件（自有，或等同、修改采用）的记录。
         fr Aucun document commun aux deux côtés, propre ou repris à l'identique ou avec modifications, n'est consigné.
         # ground.sentence.hub
-        en By way of a catalogue of neither side, {joined} {joined|pair of groups|pairs of groups} of provisions lead to the same items: for {common} of them something in common follows, for {none} it does not ({basis}). To be related to the same item of a third text is not to overlap; {direct} of them {direct|is|are} related directly as well.
-        zh 经由不属于任何一方的目录，有{joined}组条款指向相同条目：其中{common}组可推出有共同之处，{none}组不能推出（{basis}）。与第三方文本的同一条目相关，并不等于彼此重合；其中{direct}组另有直接关联。
-        fr Par un recueil qui n'est d'aucun côté, {joined} {joined|paire de groupes|paires de groupes} de dispositions mènent aux mêmes éléments : pour {common}, quelque chose de commun en découle, pour {none}, non ({basis}). Se rapporter au même élément d'un troisième texte n'est pas se recouper ; {direct} {direct|est aussi reliée|sont aussi reliées} directement.
+        en By way of a catalogue of neither side, {joined} {joined|pair of groups|pairs of groups} of provisions lead to the same items: for {common} of them something in common follows, for {none} it does not; {basis}. To be related to the same item of a third text is not to overlap; {direct} of them {direct|is|are} related directly as well.
+        zh 经由不属于任何一方的目录，有{joined}组条款指向相同条目：其中{common}组可推出有共同之处，{none}组不能推出；{basis}。与第三方文本的同一条目相关，并不等于彼此重合；其中{direct}组另有直接关联。
+        fr Par un recueil qui n'est d'aucun côté, {joined} {joined|paire de groupes|paires de groupes} de dispositions mènent aux mêmes éléments : pour {common}, quelque chose de commun en découle, pour {none}, non ; {basis}. Se rapporter au même élément d'un troisième texte n'est pas se recouper ; {direct} {direct|est aussi reliée|sont aussi reliées} directement.
         # ground.provision.related
-        en On the side of {other}, {pairs} {pairs|pair relates|pairs relate} to it, of which {contrary} {contrary|is|are} contrary ({basis}).
-        zh 在{other}一方，有{pairs}对与之关联，其中相反{contrary}对（{basis}）。
-        fr Du côté de {other}, {pairs} {pairs|paire s'y rapporte|paires s'y rapportent}, dont {contrary} {contrary|contraire|contraires} ({basis}).
+        en On the side of {other}, {pairs} {pairs|pair relates|pairs relate} to it, of which {contrary} {contrary|is|are} contrary; {basis}.
+        zh 在{other}一方，有{pairs}对与之关联，其中相反{contrary}对；{basis}。
+        fr Du côté de {other}, {pairs} {pairs|paire s'y rapporte|paires s'y rapportent}, dont {contrary} {contrary|contraire|contraires} ; {basis}.
         # ground.provision.alone
-        en No counterpart was found on the side of {other}; searched: {searched} ({basis}).
-        zh 在{other}一方未找到对应；检索范围：{searched}（{basis}）。
-        fr Aucune contrepartie n'a été trouvée du côté de {other} ; recherche faite dans : {searched} ({basis}).
+        en No counterpart was found on the side of {other}; searched: {searched}; {basis}.
+        zh 在{other}一方未找到对应；检索范围：{searched}；{basis}。
+        fr Aucune contrepartie n'a été trouvée du côté de {other} ; recherche faite dans : {searched} ; {basis}.
         # ground.provision.unknown
         en Nothing recorded by this day relates it to {other}, and no search for a counterpart is recorded: unknown.
         zh 截至当日，没有把它与{other}相关联的记录，也没有检索对应的记录：未知。

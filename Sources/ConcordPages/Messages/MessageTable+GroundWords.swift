@@ -301,6 +301,122 @@ extension MessageTable {
         en All texts
         zh 全部文本
         fr Tous les textes
+        # ground.says.contrary
+        en {left} and {right} are opposed.
+        zh {left}与{right}要求相反。
+        fr {left} et {right} s'opposent.
+        # ground.says.incompatible
+        en No one arrangement can meet both {left} and {right}.
+        zh 没有一种安排能够同时满足{left}与{right}。
+        fr Aucun dispositif ne peut satisfaire à la fois {left} et {right}.
+        # ground.says.equal
+        en {left} demands the same as {right}.
+        zh {left}与{right}要求相同。
+        fr {left} exige la même chose que {right}.
+        # ground.says.subset-of
+        en {left} lies within what {right} demands.
+        zh {left}包含在{right}的要求之内。
+        fr {left} est compris dans ce qu'exige {right}.
+        # ground.says.superset-of
+        en {left} contains what {right} demands.
+        zh {left}包含了{right}的要求。
+        fr {left} comprend ce qu'exige {right}.
+        # ground.says.intersects-with
+        en {left} and {right} overlap.
+        zh {left}与{right}部分重合。
+        fr {left} et {right} se recoupent.
+        # ground.says.related
+        en {left} and {right} are recorded as related, without saying how.
+        zh {left}与{right}被记录为相关，但未说明如何相关。
+        fr {left} et {right} sont consignés comme liés, sans dire comment.
+        # ground.says.may-support
+        en {left} may support {right}.
+        zh {left}可能支持{right}。
+        fr {left} peut étayer {right}.
+        # ground.says.intended-to-support
+        en {left} is intended to support {right}.
+        zh {left}旨在支持{right}。
+        fr {left} est destiné à étayer {right}.
+        # ground.says.no-relationship
+        en {left} and {right} have no relationship.
+        zh {left}与{right}无关系。
+        fr {left} et {right} sont sans relation.
+        # ground.says.derived-overlapping
+        en Through another catalogue it follows that {left} and {right} have something in common.
+        zh 经其他目录可推出{left}与{right}有共同之处。
+        fr Par un autre recueil, il s'ensuit que {left} et {right} ont quelque chose de commun.
+        # ground.says.derived-contrary
+        en Through another catalogue it follows that {left} and {right} are opposed.
+        zh 经其他目录可推出{left}与{right}相反。
+        fr Par un autre recueil, il s'ensuit que {left} et {right} s'opposent.
+        # ground.says.terms-contrary
+        en The term “{name}” is characterised differently in {left} and in {right}.
+        zh 术语“{name}”在{left}与{right}中界定不同。
+        fr Le terme « {name} » est caractérisé différemment dans {left} et dans {right}.
+        # ground.says.terms-shared
+        en The term “{name}” has the same meaning in {left} and in {right}.
+        zh 术语“{name}”在{left}与{right}中含义相同。
+        fr Le terme « {name} » a le même sens dans {left} et dans {right}.
+        # ground.says.terms-overlapping
+        en The term “{name}” is characterised similarly in {left} and in {right}.
+        zh 术语“{name}”在{left}与{right}中界定相近。
+        fr Le terme « {name} » est caractérisé de façon proche dans {left} et dans {right}.
+        # ground.says.documents-shared
+        en Both have {name}: {first} as {left}, {second} as {right}.
+        zh 双方均有{name}：{first}的文件为{left}，{second}的文件为{right}。
+        fr Les deux ont {name} : {first} sous la référence {left}, {second} sous la référence {right}.
+        # ground.summary.agreements
+        en Three agreements between {first} and {second}
+        zh {first}与{second}的三项一致
+        fr Trois accords entre {first} et {second}
+        # ground.summary.divergences
+        en Three divergences between {first} and {second}
+        zh {first}与{second}的三项分歧
+        fr Trois divergences entre {first} et {second}
+        # ground.summary.more
+        en How they were ranked, and all that is behind them: {section}
+        zh 排序方法及全部依据：{section}
+        fr Comment ils ont été classés et tout ce qu'il y a derrière : {section}
+        # ground.meta
+        en Relation: {relation} · strength: {strength} of 10 · confidence: {confidence} · {basis}
+        zh 关系：{relation} · 强度：{strength}/10 · 可信度：{confidence} · {basis}
+        fr Relation : {relation} · force : {strength} sur 10 · confiance : {confidence} · {basis}
+        # ground.meta.plain
+        en Relation: {relation} · {basis}
+        zh 关系：{relation} · {basis}
+        fr Relation : {relation} · {basis}
+        # ground.hatched
+        en hatched: drafted by machine, not reviewed by a person
+        zh 斜线：机器起草，未经人工审核
+        fr hachuré : rédigé par une machine, non relu par une personne
+        # ground.column.says
+        en In a sentence
+        zh 一句话
+        fr En une phrase
+        # label.mapping-entry
+        en {left} ↔ {right}
+        zh {left} ↔ {right}
+        fr {left} ↔ {right}
+        # label.no-counterpart
+        en no counterpart found
+        zh 未找到对应
+        fr sans contrepartie trouvée
+        # chart.ground-topics.title
+        en {first} and {second} by topic: how many pairs are in which state
+        zh {first}与{second}：各主题下各状态的对数
+        fr {first} et {second} par thème : combien de paires dans quel état
+        # chart.ground-topics.description
+        en A row for each topic with anything recorded, the richest first, and a bar for each state: contrary, shared, overlapping, only one side, only the other, unknown. The number stands beside each bar; hatched bars rest on what a machine drafted and no person reviewed. The number of pairs depends on how finely texts were cut.
+        zh 每个有记录的主题占一行，记录最多者在前；各条分别表示：相反、相同、部分重合、仅一方、仅另一方、未知。数值标在条旁；斜线条以未经人工审核的机器起草内容为据。对数取决于文本切分的粗细。
+        fr Une ligne par thème consigné, les plus fournis d'abord, et une barre par état : contraire, commun, recoupement, un seul côté, l'autre seul, inconnu. Le nombre figure à côté de chaque barre ; les barres hachurées reposent sur ce qu'une machine a rédigé et que personne n'a relu. Le nombre de paires dépend de la finesse du découpage.
+        # chart.ground-layers.title
+        en {first} and {second} by layer: from what words mean to what is measured
+        zh {first}与{second}：从术语含义到可度量准则的各层次
+        fr {first} et {second} par niveau : du sens des mots à ce qui se mesure
+        # chart.ground-layers.description
+        en A row for each of the four layers and a bar for each state; the number stands beside each bar, and hatched bars rest on what a machine drafted and no person reviewed.
+        zh 四个层次各占一行，各状态各有一条；数值标在条旁，斜线条以未经人工审核的机器起草内容为据。
+        fr Une ligne pour chacun des quatre niveaux et une barre par état ; le nombre figure à côté de chaque barre, et les barres hachurées reposent sur ce qu'une machine a rédigé et que personne n'a relu.
         # ground.column.layer
         en Layer
         zh 层次
