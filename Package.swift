@@ -41,7 +41,7 @@ let package = Package(
         ),
         .target(
             name: "ConcordFindings",
-            dependencies: ["ConcordModel", "StandardIdentifiers"],
+            dependencies: ["ConcordModel", "ConcordCrosswalk", "StandardIdentifiers"],
             swiftSettings: settings),
         .target(
             name: "ConcordPages",

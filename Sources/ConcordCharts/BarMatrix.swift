@@ -5,13 +5,18 @@ public struct BarMatrix: Hashable, Sendable {
         /// One for each column; nil where it is unknown.
         public let values: [Int?]
         public let isPartial: Bool
+        /// Columns that are whole although the row is partial.
+        public let wholeColumns: Set<Int>
         /// A heading of a group, set bold.
         public let isHeading: Bool
 
-        public init(label: String, values: [Int?], isPartial: Bool, isHeading: Bool = false) {
+        public init(
+            label: String, values: [Int?], isPartial: Bool, wholeColumns: Set<Int> = [], isHeading: Bool = false
+        ) {
             self.label = label
             self.values = values
             self.isPartial = isPartial
+            self.wholeColumns = wholeColumns
             self.isHeading = isHeading
         }
     }
@@ -69,7 +74,8 @@ public struct BarMatrix: Hashable, Sendable {
                 let width = Double(value) * scale
                 if value > 0 {
                     canvas.bar(
-                        x: x, y: middle - 6, width: max(2, width), height: 12, isPartial: row.isPartial,
+                        x: x, y: middle - 6, width: max(2, width), height: 12,
+                        isPartial: row.isPartial && !row.wholeColumns.contains(column),
                         title: "\(row.label), \(columns[column]): \(value)"
                     )
                 }

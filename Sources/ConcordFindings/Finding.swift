@@ -42,7 +42,7 @@ public struct Finding: Hashable, Sendable {
     }
 
     /// The same, saying so where its day is later than anything that `atlas` records.
-    func on(_ atlas: Atlas) -> Finding {
+    public func on(_ atlas: Atlas) -> Finding {
         guard day > atlas.recorded else { return self }
         var finding = self
         finding.beyond = Phrase("page.beyond", ["recorded": .date(.known(.day(atlas.recorded)))])

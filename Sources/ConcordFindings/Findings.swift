@@ -30,6 +30,8 @@ public struct BaseFindings: Sendable {
     public let pipeline: Finding
     public let guidelines: Finding
     public let terms: Finding
+    /// Of the sides of the brief, the EU and China.
+    public let ground: Finding
     public let timeline: Finding
 
     public init(_ atlas: Atlas, on day: CalendarDate) {
@@ -39,11 +41,12 @@ public struct BaseFindings: Sendable {
         pipeline = Pipeline.finding(view).on(atlas)
         guidelines = ChinaSystem.finding(view).on(atlas)
         terms = TermsAndAdoptions.finding(view).on(atlas)
+        ground = CommonGroundFinding.finding(CommonGround(view, between: .euAndChina)).on(atlas)
         timeline = Timeline.finding(view).on(atlas)
     }
 
     /// In the order of the brief.
-    public var all: [Finding] { [landscape, rules, pipeline, guidelines, terms, timeline] }
+    public var all: [Finding] { [landscape, rules, pipeline, guidelines, terms, ground, timeline] }
 
     /// The cell that a claim or an indicator names; nil where there is none.
     public func cell(_ reference: CellReference) -> TracedCell? {

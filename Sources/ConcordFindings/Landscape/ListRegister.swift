@@ -5,8 +5,12 @@ struct ListRegister {
     private let byBody: [RecordID: [Completeness]]
 
     init(_ atlas: Atlas) {
-        let lists = atlas.contents.completeness.filter { Self.otherKinds.isDisjoint(with: $0.kinds) }
-        byBody = Dictionary(grouping: lists, by: \.body)
+        byBody = Dictionary(grouping: Self.lists(of: atlas), by: \.body)
+    }
+
+    /// The lists of documents.
+    static func lists(of atlas: Atlas) -> [Completeness] {
+        atlas.contents.completeness.filter { otherKinds.isDisjoint(with: $0.kinds) }
     }
 
     /// Kinds of lists that say nothing of documents: rules, bodies, events and the like.

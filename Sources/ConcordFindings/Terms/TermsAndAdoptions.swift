@@ -47,7 +47,7 @@ public enum TermsAndAdoptions {
     }
 
     /// Terms that can be compared on the day: each document that characterises them existed then.
-    private static func comparableTerms(_ view: AtlasOnDay) -> [Term] {
+    static func comparableTerms(_ view: AtlasOnDay) -> [Term] {
         view.atlas.contents.terms.filter { term in
             view.isRecorded(term.provenance)
                 || term.characterisations.allSatisfy { view.timing(of: $0.document) == .past }

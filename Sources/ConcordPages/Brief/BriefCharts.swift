@@ -4,8 +4,8 @@ import ConcordModel
 
 /// Draws the charts of the brief from the tables of the findings.
 struct BriefCharts {
-    private let findings: Findings
-    private let words: CellWords
+    let findings: Findings
+    let words: CellWords
 
     init(_ findings: Findings, words: CellWords) {
         self.findings = findings
@@ -13,21 +13,21 @@ struct BriefCharts {
     }
 
     /// Charts with data, in the order of the page.
-    var all: [BriefChart] { [topics, growth, pipeline, parts, target, purpose, timeline].compactMap { $0 } }
+    var all: [BriefChart] { [topics, growth, pipeline, parts, target, purpose, groundTopics, groundLayers, timeline].compactMap { $0 } }
 
-    private var messages: Messages { words.messages }
+    var messages: Messages { words.messages }
 
-    private func frame(_ id: String, arguments: [String: String] = [:]) -> ChartFrame {
+    func frame(_ id: String, arguments: [String: String] = [:], partial: String = "chart.partial") -> ChartFrame {
         ChartFrame(
             id: "chart-\(id)",
             title: messages("chart.\(id).title", arguments),
             description: messages("chart.\(id).description", arguments),
             language: messages.language.rawValue,
-            partialNote: messages("chart.partial")
+            partialNote: messages(partial)
         )
     }
 
-    private func chart(
+    func chart(
         _ id: String, _ finding: Finding, _ table: String, trace: [RecordID]? = nil, arguments: [String: String] = [:],
         svg: (Table) -> String?
     ) -> BriefChart? {

@@ -6,12 +6,21 @@ extension BriefPage {
     private static let openRows = 14
 
     /// The charts and tables of a finding: a chart first, its table as its twin in words.
-    func body(of finding: Finding, _ page: inout HTML, _ register: inout TraceRegister) {
-        for table in finding.tables where !table.rows.isEmpty {
+    ///
+    /// - Parameters:
+    ///   - except: tables that the section shows in another way.
+    ///   - open: tables that are not folded away, however long.
+    ///   - inData: tables whose counts lead to the data file.
+    func body(
+        of finding: Finding, except: Set<String> = [], open: Set<String> = [], inData: Set<String> = [],
+        _ page: inout HTML, _ register: inout TraceRegister
+    ) {
+        for table in finding.tables where !table.rows.isEmpty && !except.contains(table.id) {
             let drawings = charts.filter { $0.finding == finding.id && $0.table == table.id }
             for chart in drawings { figure(chart, &page, &register) }
-            let view = TableHTML(table, finding: finding.id, words: words)
-            if drawings.isEmpty && table.rows.count <= Self.openRows {
+            let view = TableHTML(
+                table, finding: finding.id, words: words, leadsToData: inData.contains(table.id))
+            if drawings.isEmpty && (table.rows.count <= Self.openRows || open.contains(table.id)) {
                 page.element("h3", words.words(table.title))
                 view.write(to: &page, &register)
                 dataLink(finding, table, &page)

@@ -20,6 +20,7 @@ extension BriefPage {
                 }
             }
             page.element("p", ["class": "note"], words.words(finding.definition))
+            groundSummary(&page, &register)
         }
         page.line()
     }

@@ -24,7 +24,13 @@ struct BriefPage {
             section(finding, &main, &register) { claims(finding, &$0, &$1) }
         }
         for finding in findings.base.all {
-            section(finding, &main, &register) { body(of: finding, &$0, &$1) }
+            section(finding, &main, &register) { page, register in
+                if finding.id == findings.base.ground.id {
+                    ground(finding, &page, &register)
+                } else {
+                    body(of: finding, &page, &register)
+                }
+            }
         }
         section(findings.recommendations, &main, &register) { recommendations(findings.recommendations, &$0, &$1) }
         method(&main)

@@ -55,6 +55,9 @@ enum BriefStyle {
         .advice ul{margin:.3rem 0;padding-left:1.2rem}
         .advice ul li{padding:.15rem 0}
         .answer{font-weight:600}
+        .pairs{padding-left:1.4rem}
+        .pairs li{padding:.25rem 0}
+        .pairs p{margin:.15rem 0}
         .later{border-left:4px solid var(--rule);padding-left:1rem;margin-top:1.2rem}
         .claim{font-weight:550}
         .test{color:var(--quiet);font-size:.88rem}

@@ -6,11 +6,15 @@ struct TableHTML {
     private let table: Table
     private let finding: String
     private let words: CellWords
+    /// Whether counts lead to the data file, which names the records of each row, instead of to the page's own list of them:
+    /// for tables that count again what another one has counted.
+    private let leadsToData: Bool
 
-    init(_ table: Table, finding: String, words: CellWords) {
+    init(_ table: Table, finding: String, words: CellWords, leadsToData: Bool = false) {
         self.table = table
         self.finding = finding
         self.words = words
+        self.leadsToData = leadsToData
     }
 
     func write(to page: inout HTML, _ register: inout TraceRegister) {
@@ -42,6 +46,10 @@ struct TableHTML {
                     let isCount = column.isNumeric && !cell.trace.isEmpty
                     guard isCount, cell.cell.numeric?.whole != 0 || !cell.trace.isEmpty else {
                         CellHTML(words).write(cell.cell, to: &page)
+                        return
+                    }
+                    if leadsToData {
+                        page.element("a", ["href": "data/\(finding)-\(table.id).csv"], words.words(cell.cell))
                         return
                     }
                     let place = "\(title): \(words.words(row.cells[0].cell)), \(words.words(column.title))"

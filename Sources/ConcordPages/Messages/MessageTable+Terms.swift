@@ -42,8 +42,8 @@ extension MessageTable {
         zh 中国采标的一致性程度来自二手资料。
         fr Les degrés des adoptions chinoises viennent de sources secondaires.
         # terms.caveat.no-map
-        en No map of common ground is drawn before provisions have been related pair by pair.
-        zh 在逐对比较条款之前，不绘制共同点地图。
-        fr Aucune carte des terrains d'entente n'est dressée avant que les dispositions aient été mises en relation paire par paire.
+        en Whether provisions agree does not follow from terms and adoptions; it stands under common ground, pair by pair.
+        zh 条款是否一致不能由术语和采标推出，见“共同点”中的逐对比较。
+        fr Que des dispositions s'accordent ne découle ni des termes ni des adoptions ; voir le terrain d'entente, paire par paire.
         """
 }

@@ -69,6 +69,7 @@ package struct CellWords: Sendable {
             )
         case let provision as Provision: label(of: provision)
         case let position as Position: (label(of: position), nil)
+        case let entry as MappingEntry: (label(of: entry), nil)
         case let record?:
             reading(of: view.label(of: record)).map { ($0.text, $0.language) } ?? (id.text, nil)
         case nil: (id.text, nil)
@@ -80,6 +81,17 @@ package struct CellWords: Sendable {
         let reading = provision.label.reading(in: messages.language) ?? (provision.id.text, .english)
         guard let catalogue = view.atlas.catalogue(provision.id.owner) else { return reading }
         return ("\(reading.text) (\(view.designation(of: catalogue.of)))", reading.language)
+    }
+
+    /// The places that the entry joins, by their numbers and documents.
+    private func label(of entry: MappingEntry) -> String {
+        func names(_ ids: [RecordID]) -> String {
+            guard let first = ids.first else { return messages("label.no-counterpart") }
+            let places = ids.map { (view.atlas[$0] as? Provision)?.reference ?? $0.text }.joined(separator: ", ")
+            guard let catalogue = view.atlas.catalogue(first.owner) else { return places }
+            return "\(places) (\(view.designation(of: catalogue.of)))"
+        }
+        return messages("label.mapping-entry", ["left": names(entry.from), "right": names(entry.to)])
     }
 
     private func label(of position: Position) -> String {

@@ -1,0 +1,151 @@
+import ConcordCrosswalk
+import ConcordModel
+
+extension GroundTables {
+    /// Related provisions, terms and documents side by side, with what is common and why.
+    func list(_ id: String, _ pairs: [GroundPair]) -> Table {
+        Table(
+            id: id,
+            title: Phrase("ground.list.\(id)"),
+            columns: [
+                Table.Column("first", Phrase("ground.column.side", ["side": .jurisdiction(sides.first)])),
+                Table.Column("relation", Phrase("column.relation")),
+                Table.Column("second", Phrase("ground.column.side", ["side": .jurisdiction(sides.second)])),
+                Table.Column("why", Phrase("ground.column.why")),
+                Table.Column("strength", Phrase("ground.column.strength"), isNumeric: true),
+                Table.Column("confidence", Phrase("ground.column.confidence")),
+                Table.Column("layer", Phrase("ground.column.layer")), Self.basisColumn,
+            ],
+            rows: pairs.filter { $0.isTwoSided }.map { pair in Table.Row(pair.rowID, cells(pair)) }
+        )
+    }
+
+    /// The pairs that stand for the rest, in the order of the ranking rule.
+    func ranked(_ id: String, _ pairs: [GroundPair]) -> Table {
+        let list = list(id, pairs)
+        return Table(
+            id: id,
+            title: list.title,
+            columns: [
+                Table.Column("number", Phrase("column.number")), Table.Column("says", Phrase("ground.column.says")),
+            ] + list.columns,
+            rows: zip(pairs, list.rows).enumerated().map { index, ranked in
+                let number = String(index + 1)
+                let says = TracedCell(.phrase(sentence(ranked.0)), trace: ranked.0.evidence)
+                return Table.Row(number, [TracedCell(.verbatim(number)), says] + ranked.1.cells)
+            }
+        )
+    }
+
+    /// What the pair says, as a sentence.
+    private func sentence(_ pair: GroundPair) -> Phrase {
+        var arguments = sideArguments
+        arguments["left"] = names(pair.first, pair.unit)
+        arguments["right"] = names(pair.second, pair.unit)
+        let word: String
+        if let judgement = pair.judgement {
+            word =
+                judgement.isContrary ? "contrary" : judgement.isIncompatible ? "incompatible" : judgement.relation.rawValue
+        } else if pair.derived != nil {
+            word = "derived-\(pair.state.rawValue)"
+        } else {
+            word = "\(pair.unit.rawValue)-\(pair.state.rawValue)"
+            arguments["name"] =
+                pair.unit == .terms ? .record(pair.key) : .verbatim(ground.view.designation(of: pair.key))
+        }
+        return Phrase("ground.says.\(word)", arguments)
+    }
+
+    private func cells(_ pair: GroundPair) -> [TracedCell] {
+        let judgement = pair.judgement
+        return [
+            TracedCell(names(pair.first, pair.unit), trace: pair.first),
+            TracedCell(relation(pair), trace: pair.evidence),
+            TracedCell(names(pair.second, pair.unit), trace: pair.second), TracedCell(why(pair), trace: pair.evidence),
+            TracedCell(judgement?.strength.map { .number(Number($0)) } ?? .unknown),
+            TracedCell(judgement?.confidence.map { .word("confidence", $0.rawValue) } ?? .unknown),
+            TracedCell(.word("ground-layer", pair.layer.rawValue)), TracedCell(Self.basis([pair])),
+        ]
+    }
+
+    /// Provisions by their headings, documents by their designations.
+    private func names(_ ids: [RecordID], _ unit: GroundPair.Unit) -> Cell {
+        guard unit != .provisions else { return .records(ids) }
+        let cells = ids.map { Cell.verbatim(ground.view.designation(of: $0)) }
+        return cells.count == 1 ? cells[0] : .list(cells)
+    }
+
+    /// The relation in words, with what goes against it.
+    private func relation(_ pair: GroundPair) -> Cell {
+        var cells: [Cell] = []
+        if let judgement = pair.judgement {
+            if judgement.isContrary { cells.append(.word("ground-flag", "contrary")) }
+            if judgement.isIncompatible { cells.append(.word("ground-flag", "incompatible")) }
+            cells.append(.word("mapping-relation", judgement.relation.rawValue))
+        } else if let derived = pair.derived {
+            cells.append(.phrase(Phrase("ground.derived", ["relations": .list(derived.words)])))
+        } else {
+            cells.append(.word("ground-\(pair.unit.rawValue)", pair.state.rawValue))
+        }
+        return cells.count == 1 ? cells[0] : .list(cells)
+    }
+
+    /// The reason that the record gives; for documents, which document both took over. How terms differ was judged on the
+    /// wordings of the day of recording and is told from then on.
+    private func why(_ pair: GroundPair) -> Cell {
+        switch pair.unit {
+        case .provisions:
+            if let rationale = pair.judgement?.rationale, !rationale.isEmpty { return .text(rationale) }
+            return pair.derived == nil ? .unknown : .records(pair.evidence)
+        case .terms:
+            guard let term = ground.view.atlas[pair.key] as? Term else { return .unknown }
+            let difference: Cell =
+                ground.view.isRecorded(term.provenance)
+                ? .text(LocalizedText([.english: term.difference])) : .unknown
+            return .list([.text(term.term), difference])
+        case .documents:
+            return .verbatim(ground.view.designation(of: pair.key))
+        }
+    }
+
+    /// Provisions and documents that a search found to stand alone.
+    var alone: Table {
+        let found = pairs.filter { $0.state == .oneSided }
+        return Table(
+            id: "one-sided",
+            title: Phrase("ground.list.one-sided"),
+            columns: [
+                Table.Column("item", Phrase("column.record")), Table.Column("side", Phrase("column.jurisdiction")),
+                Table.Column("searched", Phrase("ground.column.searched")),
+                Table.Column("why", Phrase("ground.column.why")),
+                Table.Column("layer", Phrase("ground.column.layer")), Self.basisColumn,
+            ],
+            rows: found.map { pair in
+                let side = pair.first.isEmpty ? sides.second : sides.first
+                let reasons = pair.evidence.compactMap { ground.view.atlas[$0] as? MappingEntry }.map(\.rationale)
+                return Table.Row(
+                    pair.key.text,
+                    [
+                        TracedCell(.record(pair.key), trace: [pair.key]), TracedCell(.jurisdiction(side)),
+                        TracedCell(.records(pair.searched), trace: pair.searched),
+                        TracedCell(
+                            reasons.first.map { .text($0) } ?? .unknown, trace: Array(pair.evidence.dropFirst())),
+                        TracedCell(.word("ground-layer", pair.layer.rawValue)), TracedCell(Self.basis([pair])),
+                    ]
+                )
+            }
+        )
+    }
+}
+
+extension GroundPair {
+    /// Unique among pairs: what follows through a hub has no record of its own.
+    var rowID: String {
+        derived == nil ? key.text : (first.map(\.text) + ["and"] + second.map(\.text)).joined(separator: "+")
+    }
+}
+
+extension PossibleRelations {
+    /// The relations that are left, one by one.
+    var words: [Cell] { names.map { .word("set-relation", $0) } }
+}

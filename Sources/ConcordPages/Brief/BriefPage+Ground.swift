@@ -1,0 +1,74 @@
+import ConcordFindings
+import ConcordModel
+
+extension BriefPage {
+    /// Tables of the common ground that stand open however long they are: they are what the section is read for.
+    private static let open: Set<String> = ["contrary"]
+
+    /// Tables that count again, by another division, what the states and topics have counted.
+    private static let inData: Set<String> = ["layers", "profile", "coverage", "hub"]
+
+    /// The three agreements and the three divergences where the state of play is told, each in a sentence.
+    func groundSummary(_ page: inout HTML, _ register: inout TraceRegister) {
+        let finding = findings.base.ground
+        let tables = ["agreements", "divergences"].compactMap(finding.table).filter { !$0.rows.isEmpty }
+        guard !tables.isEmpty else { return }
+        for table in tables {
+            page.element("h3", words.words(Phrase("ground.summary.\(table.id)", finding.question.arguments)))
+            page.element("ol", ["class": "pairs"]) { page in
+                for row in table.rows {
+                    guard let says = table.cell(row: row.id, column: "says"),
+                        let basis = table.cell(row: row.id, column: "basis")
+                    else { continue }
+                    page.element("li") { page in
+                        CellHTML(words).write(says.cell, to: &page)
+                        page.words(" ")
+                        page.element("span", ["class": "note"], "(\(words.words(basis.cell)))")
+                    }
+                }
+            }
+            page.line()
+        }
+        page.element("p", ["class": "note"]) { page in
+            let parts = messages("ground.summary.more", ["section": "\u{0}"]).split(
+                separator: "\u{0}", omittingEmptySubsequences: false)
+            page.words(parts.first.map(String.init) ?? "")
+            page.element("a", ["href": "#\(finding.id)"], messages("finding.\(finding.id)"))
+            page.words(parts.dropFirst().first.map(String.init) ?? "")
+        }
+        page.line()
+    }
+
+    /// What the two sides have in common and what not: what stands for it first, then the counts, then pair by pair.
+    func ground(_ finding: Finding, _ page: inout HTML, _ register: inout TraceRegister) {
+        for id in ["agreements", "divergences"] {
+            guard let table = finding.table(id), !table.rows.isEmpty else { continue }
+            page.element("h3", words.words(table.title))
+            page.element("ol", ["class": "pairs"]) { page in
+                for row in table.rows { pair(row, of: table, &page, &register) }
+            }
+            dataLink(finding, table, &page)
+        }
+        body(
+            of: finding, except: ["agreements", "divergences"], open: Self.open, inData: Self.inData, &page, &register)
+    }
+
+    private func pair(_ row: Table.Row, of table: Table, _ page: inout HTML, _ register: inout TraceRegister) {
+        func cell(_ column: String) -> TracedCell? { table.cell(row: row.id, column: column) }
+        guard let says = cell("says"), let why = cell("why") else { return }
+        page.element("li") { page in
+            page.element("p", ["class": "claim"]) { CellHTML(words).write(says.cell, to: &$0) }
+            page.element("p") { CellHTML(words).write(why.cell, to: &$0) }
+            page.element("p", ["class": "note"]) { page in
+                var arguments: [String: Cell] = [:]
+                for column in ["relation", "strength", "confidence", "basis"] { arguments[column] = cell(column)?.cell }
+                let isJudged = arguments["strength"] != .unknown
+                page.words(words.words(Phrase(isJudged ? "ground.meta" : "ground.meta.plain", arguments)) + " · ")
+                let title = "\(words.words(table.title)) \(row.id)"
+                let anchor = register.anchor(says.trace, title: title, isDetailed: true)
+                page.element("a", ["href": "#\(anchor)"], messages("page.sources"))
+            }
+        }
+        page.line()
+    }
+}
