@@ -162,3 +162,36 @@ struct StatementHashTests {
         #expect(Set(hashes).count == 4)
     }
 }
+
+@Suite("The search for contradictions in a large mapping")
+struct LargeMappingTests {
+    /// A chain of equals through 25 items on each side: everything follows from everything.
+    @Test("ends, and finds what is false at the end of a long chain")
+    func chain() {
+        var lines: [String] = []
+        for number in 0..<25 {
+            lines.append("a\(number) > x\(number) : equal")
+            lines.append("a\(number + 1) > x\(number) : equal")
+        }
+        lines.append("a0 > x24 : no-relationship")
+        let context = MappingContext(source: nil, target: nil)
+        let faults = MappingReview(Sample.mapping("s", "t", lines), in: context).faults
+        #expect(faults.map(\.record) == ["s-to-t:51"])
+        #expect(faults.first?.message.hasSuffix("'s-to-t:4' and 45 more") == true)
+    }
+
+    @Test("says that it stopped where too much follows")
+    func exhausted() {
+        var lines: [String] = []
+        for number in 0..<60 {
+            lines.append("a\(number) > x\(number) : equal")
+            lines.append("a\(number + 1) > x\(number) : equal")
+        }
+        let context = MappingContext(source: nil, target: nil)
+        let faults = MappingReview(Sample.mapping("s", "t", lines), in: context).faults
+        #expect(
+            faults.map(\.message) == [
+                "so much follows from the entries that they were not searched for contradictions to the end"
+            ])
+    }
+}

@@ -39,20 +39,29 @@ struct Contradictions {
         let entries = mapping.entries.filter {
             !$0.from.isEmpty && !$0.to.isEmpty && $0.relation.possible != .all
         }
-        return Self.components(entries).flatMap { component -> [MappingFault] in
+        var faults: [MappingFault] = []
+        var isExhausted = false
+        for component in Self.components(entries) {
             var network = RelationNetwork(component)
-            return component.compactMap { entry in
-                network.add(entry).map { others in
+            for entry in component {
+                guard let others = network.add(entry) else { continue }
+                faults.append(
                     MappingFault(
                         entry.id, "relation",
-                        "'\(entry.relation.rawValue)' is not possible beside \(Self.list(others))")
-                }
+                        "'\(entry.relation.rawValue)' is not possible beside \(Self.list(others))"))
             }
+            if network.isExhausted { isExhausted = true }
         }
-        .sorted { order($0.record) < order($1.record) }
+        if isExhausted {
+            faults.append(
+                MappingFault(
+                    mapping.id, "id", severity: .warning,
+                    "so much follows from the entries that they were not searched for contradictions to the end"))
+        }
+        let places = Dictionary(
+            mapping.entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        return faults.sorted { places[$0.record] ?? 0 < places[$1.record] ?? 0 }
     }
-
-    private func order(_ id: RecordID) -> Int { mapping.entries.firstIndex { $0.id == id } ?? 0 }
 
     private static func list(_ ids: [RecordID]) -> String {
         let shown = ids.prefix(4).map { "'\($0)'" }.joined(separator: ", ")

@@ -1,6 +1,8 @@
 import ConcordModel
 
 /// Sets and what is possible between each two of them, kept consistent along every path as entries are added.
+///
+/// Pairs of sets between which everything is possible are not kept: nothing follows from them.
 struct RelationNetwork {
     private struct Group: Hashable {
         let isTarget: Bool
@@ -13,10 +15,27 @@ struct RelationNetwork {
         var grounds: Set<RecordID> = []
     }
 
+    private struct Pair {
+        let first: Int
+        let second: Int
+    }
+
+    /// What adding one entry has changed so far, so that it can be taken back.
+    private struct Attempt {
+        var queue: [Pair] = []
+        var before: [(pair: Pair, edge: Edge?)] = []
+    }
+
+    /// Compositions after which no more is drawn out; far beyond what real mappings need.
+    private static let patience = 200_000
+
     private let index: [Group: Int]
-    private let count: Int
-    private var edges: [Edge]
+    private var edges: [[Int: Edge]]
     private let order: [RecordID]
+    private var steps = 0
+
+    /// Whether so much followed that it was not drawn out to the end.
+    var isExhausted: Bool { steps > Self.patience }
 
     /// Knows the sets of these entries and which contains which; the entries themselves are still to be added.
     init(_ entries: [MappingEntry]) {
@@ -29,80 +48,74 @@ struct RelationNetwork {
             }
         }
         self.index = index
-        count = groups.count
         order = entries.map(\.id)
-        edges = Array(repeating: Edge(), count: groups.count * groups.count)
-        for (row, first) in groups.enumerated() {
-            for (column, second) in groups.enumerated() where first.isTarget == second.isTarget {
-                let relations: PossibleRelations =
-                    if row == column {
-                        .equal
-                    } else if first.items.isSubset(of: second.items) {
-                        [.equal, .subset]
-                    } else if first.items.isSuperset(of: second.items) {
-                        [.equal, .superset]
-                    } else if !first.items.isDisjoint(with: second.items) {
-                        .overlap
-                    } else {
-                        .all
-                    }
-                edges[row * count + column].relations = relations
+        edges = Array(repeating: [:], count: groups.count)
+        var holders: [[RecordID]: [Int]] = [:]
+        for (number, group) in groups.enumerated() {
+            for item in group.items { holders[[group.isTarget ? "to" : "from", item], default: []].append(number) }
+        }
+        for sharing in holders.values {
+            for first in sharing {
+                for second in sharing where first != second && edges[first][second] == nil {
+                    edges[first][second] = Edge(relations: Self.relations(groups[first].items, groups[second].items))
+                }
             }
         }
+    }
+
+    /// What is possible between unions of items of which some are the same.
+    private static func relations(_ first: Set<RecordID>, _ second: Set<RecordID>) -> PossibleRelations {
+        if first.isSubset(of: second) { return [.equal, .subset] }
+        return first.isSuperset(of: second) ? [.equal, .superset] : .overlap
     }
 
     /// Takes the entry up; where it cannot be true beside those before it, leaves it out and returns the entries against it.
     mutating func add(_ entry: MappingEntry) -> [RecordID]? {
         let groups = Self.groups(of: entry)
         guard let from = index[groups[0]], let to = index[groups[1]] else { return nil }
-        let before = edges
-        var queue: [(Int, Int)] = []
-        if let grounds = narrow(from, to, entry.relation.possible, [entry.id], &queue) {
-            edges = before
-            return sorted(grounds, without: entry.id)
-        }
-        while let (first, second) = queue.popLast() {
-            for third in 0..<count where third != first && third != second {
-                let forward = edges[first * count + second]
-                if let grounds = step(first, second, third, forward, &queue)
-                    ?? step(second, first, third, edges[second * count + first], &queue)
-                {
-                    edges = before
-                    return sorted(grounds, without: entry.id)
+        var attempt = Attempt()
+        let start = Pair(first: from, second: to)
+        let own = Edge(relations: entry.relation.possible, grounds: [entry.id])
+        guard let grounds = narrow(start, to: own, &attempt) ?? settle(&attempt) else { return nil }
+        for (pair, edge) in attempt.before.reversed() { edges[pair.first][pair.second] = edge }
+        return order.filter { grounds.contains($0) && $0 != entry.id }
+    }
+
+    /// Draws out what follows from the changes; the grounds of a contradiction where there is one.
+    private mutating func settle(_ attempt: inout Attempt) -> Set<RecordID>? {
+        while let pair = attempt.queue.popLast() {
+            for (near, far) in [(pair.first, pair.second), (pair.second, pair.first)] {
+                guard let edge = edges[near][far] else { continue }
+                for (third, next) in edges[far] where third != near {
+                    steps += 1
+                    guard !isExhausted else { return nil }
+                    let relations = edge.relations.composed(with: next.relations)
+                    let known = edges[near][third]?.relations ?? .all
+                    guard !known.isSubset(of: relations) else { continue }
+                    let grounds = edge.grounds.union(next.grounds)
+                    let found = Edge(relations: relations, grounds: grounds)
+                    if let against = narrow(Pair(first: near, second: third), to: found, &attempt) { return against }
                 }
             }
         }
         return nil
     }
 
-    /// From the edge between two sets to the one between the first and a third.
-    private mutating func step(
-        _ first: Int, _ second: Int, _ third: Int, _ edge: Edge, _ queue: inout [(Int, Int)]
-    ) -> Set<RecordID>? {
-        let next = edges[second * count + third]
-        let relations = edge.relations.composed(with: next.relations)
-        guard relations != .all else { return nil }
-        return narrow(first, third, relations, edge.grounds.union(next.grounds), &queue)
-    }
-
-    /// Leaves no more than `relations`; the grounds of the contradiction where nothing is left.
-    private mutating func narrow(
-        _ first: Int, _ second: Int, _ relations: PossibleRelations, _ grounds: Set<RecordID>,
-        _ queue: inout [(Int, Int)]
-    ) -> Set<RecordID>? {
-        let edge = edges[first * count + second]
-        let left = edge.relations.intersection(relations)
+    /// Leaves no more than `limit` allows; the grounds of the contradiction where nothing is left.
+    private mutating func narrow(_ pair: Pair, to limit: Edge, _ attempt: inout Attempt) -> Set<RecordID>? {
+        let old = edges[pair.first][pair.second]
+        let edge = old ?? Edge()
+        let left = edge.relations.intersection(limit.relations)
         guard left != edge.relations else { return nil }
-        let all = edge.grounds.union(grounds)
-        if left.isEmpty { return all }
-        edges[first * count + second] = Edge(relations: left, grounds: all)
-        edges[second * count + first] = Edge(relations: left.converse, grounds: all)
-        queue.append((first, second))
+        let grounds = edge.grounds.union(limit.grounds)
+        if left.isEmpty { return grounds }
+        let back = Pair(first: pair.second, second: pair.first)
+        attempt.before.append((pair, old))
+        attempt.before.append((back, edges[back.first][back.second]))
+        edges[pair.first][pair.second] = Edge(relations: left, grounds: grounds)
+        edges[back.first][back.second] = Edge(relations: left.converse, grounds: grounds)
+        attempt.queue.append(pair)
         return nil
-    }
-
-    private func sorted(_ grounds: Set<RecordID>, without id: RecordID) -> [RecordID] {
-        order.filter { grounds.contains($0) && $0 != id }
     }
 
     private static func groups(of entry: MappingEntry) -> [Group] {

@@ -33,7 +33,8 @@ struct CrosswalkCheck: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let files = try self.files.map { try MappingFile($0, as: input.from?.format) }
+        var seen: Set<String> = []
+        let files = try self.files.filter { seen.insert($0).inserted }.map { try MappingFile($0, as: input.from?.format) }
         let reading = try input.reading(with: files)
         let statements = Statements(reading.atlas, on: reading.atlas.recorded)
         if stamp { return try stampAll(files, reading, statements) }

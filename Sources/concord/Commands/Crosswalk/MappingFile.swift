@@ -17,6 +17,12 @@ struct MappingFile {
             Console.error("\(path): error: \(isDirectory ? "a folder; a file is needed here" : "no such file")")
             throw ExitCode.noInput
         }
+        let limit = ReadingLimits.standard.bytes
+        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+        guard size <= limit else {
+            Console.error("\(path): error: has \(size) bytes; at most \(limit) are read")
+            throw ExitCode.badData
+        }
         guard let data = try? Data(contentsOf: URL(filePath: path)) else {
             Console.error("\(path): error: cannot be read")
             throw ExitCode.noInput
