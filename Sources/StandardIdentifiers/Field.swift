@@ -1,5 +1,6 @@
 /// One piece of an identifier with its role.
 public struct Field: Hashable, Sendable {
+    /// What the piece says of the document.
     public let role: Role
     /// What it says, in its canonical form: `Amd` for `AMENDMENT`, 3 for `III`.
     public let value: String

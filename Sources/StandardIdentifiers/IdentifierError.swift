@@ -7,6 +7,10 @@ public struct IdentifierError: Error, Hashable, Sendable {
     /// What would have been right, in words.
     public let expected: String
 
+    /// - Parameters:
+    ///   - column: in Unicode scalars, from 1.
+    ///   - found: what stands there; empty at the end of the text.
+    ///   - expected: what would have been right there.
     public init(column: Int, found: String, expected: String) {
         self.column = column
         self.found = found
@@ -15,6 +19,7 @@ public struct IdentifierError: Error, Hashable, Sendable {
 }
 
 extension IdentifierError: CustomStringConvertible {
+    /// `column 10: found '20x5', expected a year of four digits`; where the text ends too early `column 5: the text ends, expected …`.
     public var description: String {
         found.isEmpty
             ? "column \(column): the text ends, expected \(expected)"

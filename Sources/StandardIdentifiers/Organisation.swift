@@ -6,6 +6,7 @@ public enum Organisation: String, Hashable, Sendable, CaseIterable {
     case iec
     /// CEN, CENELEC and what national bodies adopt from them.
     case cen
+    /// ETSI: deliverables and references of work items.
     case etsi
     /// ITU-T, ITU-R and the Operational Bulletin.
     case itu
@@ -15,9 +16,11 @@ public enum Organisation: String, Hashable, Sendable, CaseIterable {
     case nist
     /// National, sector, local, association and enterprise standards of China, with plans and documents of TC260.
     case china = "cn"
+    /// The British Standards Institution: its own documents, and what it adopts from ISO, IEC, CEN and CENELEC.
     case bsi
     /// ANSI, INCITS, UL, CTA, ASA and others accredited in the United States.
     case ansi
+    /// Japanese standards (JIS).
     case jis
     /// Laws and files of the European Union: CELEX, ELI, regulations, COM and C documents, requests to standardise.
     case eu

@@ -4,6 +4,7 @@ public struct RelatedIdentifier: Sendable {
     public let relation: String
     /// How far it is followed, where the identifier says so: `IDT`, `MOD`, `NEQ`.
     public let degree: String?
+    /// What stands within, as an identifier of its own; its ``StandardIdentifier/original`` is its canonical form.
     public let identifier: StandardIdentifier
 }
 

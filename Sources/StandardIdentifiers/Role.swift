@@ -22,14 +22,19 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case suffix
     /// The year of the edition, as written, with two or four digits.
     case year
+    /// The month of the date, as written: `05`, `May`.
     case month
+    /// The day of the date, as written.
     case day
     /// The edition by number.
     case edition
     /// The version: `1.1.1` of `V1.1.1`.
     case version
+    /// The revision by number: 5 of `Rev. 5`, 2 of `ITU-R BT.2020-2`.
     case revision
+    /// The volume.
     case volume
+    /// The update by number: 3 of `Upd3-2015`, 1 of the editorial change `e1`.
     case update
     /// A language mark or the name of a translation.
     case language

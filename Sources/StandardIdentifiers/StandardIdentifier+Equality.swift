@@ -6,6 +6,7 @@ extension StandardIdentifier: Hashable {
         return left.meaning == right.meaning
     }
 
+    /// Feeds what ``==(_:_:)`` compares.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(organisation)
         hasher.combine(meaning)

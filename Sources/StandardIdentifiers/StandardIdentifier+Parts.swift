@@ -17,7 +17,8 @@ extension StandardIdentifier {
     /// The committees, groups, series or divisions, outermost first.
     public var series: [String] { values(.series) }
 
-    /// The number of the document, as written; nil where it has a name only.
+    /// The number of the document, as written; nil where it has a name only. Where it has several, as `NIST SP 800-53` has, the
+    /// first: ``values(_:)`` gives all.
     public var number: String? { value(.number) }
 
     /// The numbers of the part and of its parts.

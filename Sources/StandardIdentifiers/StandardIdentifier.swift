@@ -20,12 +20,19 @@ public struct StandardIdentifier: Sendable {
 extension StandardIdentifier {
     /// Reads an identifier, finding by itself whose it is.
     ///
+    /// - Parameter text: one identifier and nothing else, of at most 1,000 bytes of UTF-8. Blanks at its ends, every dash and
+    ///   full-width characters are taken as they are meant.
     /// - Throws: where the text breaks and what would have been right there.
     public static func parse(_ text: String) throws(IdentifierError) -> StandardIdentifier {
         try parse(text, as: nil)
     }
 
-    /// Reads an identifier of this organisation.
+    /// Reads an identifier of this organisation: for a list that is known to be of one, and for forms that several share.
+    ///
+    /// `ISO/IEC 17025:2017/Amd 1:2020` is ISO's by itself; told that it is of ``Organisation/iec``, it is printed as IEC prints it,
+    /// with `/AMD1:2020`.
+    ///
+    /// - Throws: where the text breaks by the rules of this organisation.
     public static func parse(_ text: String, as organisation: Organisation) throws(IdentifierError)
         -> StandardIdentifier
     {

@@ -9,6 +9,11 @@ public struct Supplement: Hashable, Sendable {
     /// The year in which it was issued.
     public let year: Int?
 
+    /// - Parameters:
+    ///   - kind: as the canonical form prints it.
+    ///   - stage: nil for a published supplement, and where the kind says the stage (`FDAM`).
+    ///   - number: nil where it has none, as many an `AC`.
+    ///   - year: with four digits; nil where it has none.
     public init(kind: String, stage: String? = nil, number: String?, year: Int? = nil) {
         self.kind = kind
         self.stage = stage

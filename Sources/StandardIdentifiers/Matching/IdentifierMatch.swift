@@ -2,27 +2,38 @@
 public struct IdentifierMatch: Sendable {
     /// Where it stands in the text.
     public let range: Range<String.Index>
+    /// What stands there; its ``StandardIdentifier/original`` is the text of ``range``.
     public let identifier: StandardIdentifier
 }
 
 extension StandardIdentifier {
     /// The identifiers in running text, in order and without overlap; Chinese and English, with or without blanks around them.
     ///
-    /// Each begins with a publisher or a kind of law that is known; what only looks like an identifier (`HTTP 404`) is left alone. The
-    /// longest reading wins: of `ISO/IEC 22989:2022/Amd 1:2024` the amendment, not the document.
+    /// Each begins with a publisher or a kind of law that is known; what only looks like an identifier (`HTTP 404`, `ISO 400` of a
+    /// film, `IEEE 2023` of an author and a year) is left alone. The longest reading wins: of `ISO/IEC 22989:2022/Amd 1:2024` the
+    /// amendment, not the document; but what a list parts by commas or "and" is several. Ties of LaTeX and HTML count as blanks.
     public static func matches(in text: String) -> [IdentifierMatch] {
-        let bytes = Array(text.utf8)
+        let written = Array(text.utf8)
+        let bytes = RunningText.withBlanks(written)
         var found: [IdentifierMatch] = []
         var place = 0
+        var sign = 0
         while place < bytes.count {
-            guard isStart(place, bytes), let match = longest(at: place, in: bytes) else {
+            if sign < place || place == 0 { sign = RunningText.numberSign(from: place, bytes) }
+            guard sign - place < reach else {
+                place = next(after: max(place, sign - reach), bytes)
+                continue
+            }
+            guard RunningText.mayBegin(at: place, bytes), let match = first(at: place, in: bytes) else {
                 place = next(after: place, bytes)
                 continue
             }
             let start = text.utf8.index(text.startIndex, offsetBy: place)
-            found.append(
-                IdentifierMatch(
-                    range: start..<text.utf8.index(start, offsetBy: match.length), identifier: match.identifier))
+            let range = start..<text.utf8.index(start, offsetBy: match.length)
+            let identifier = StandardIdentifier(
+                original: String(text[range]), organisation: match.identifier.organisation,
+                bytes: match.identifier.bytes, pieces: match.identifier.pieces)
+            found.append(IdentifierMatch(range: range, identifier: identifier))
             place += match.length
         }
         return found
@@ -31,23 +42,6 @@ extension StandardIdentifier {
     /// The longest text that may be one identifier, in bytes.
     private static let reach = 160
 
-    /// Whether an identifier may begin here: at a letter or digit that no Latin letter, digit or mark of a longer name precedes.
-    private static func isStart(_ place: Int, _ bytes: [UInt8]) -> Bool {
-        let byte = bytes[place]
-        guard byte.isLatin || byte.isDigit || byte >= 0xC0 else { return false }
-        guard place > 0 else { return true }
-        let before = bytes[place - 1]
-        if byte >= 0xC0 {
-            return before < 0x80 && !before.isLatin && !before.isDigit || isIdeographBefore(place, bytes)
-        }
-        return !before.isLatin && !before.isDigit && ![0x2F, 0x2D, 0x2E, 0x5F, 0x40].contains(before)
-    }
-
-    /// Whether a character of a script without blanks between words stands before `place`.
-    private static func isIdeographBefore(_ place: Int, _ bytes: [UInt8]) -> Bool {
-        place >= 3 && (0xE3...0xE9).contains(bytes[place - 3]) && bytes[place - 1] & 0xC0 == 0x80
-    }
-
     /// The next place where a word may begin.
     private static func next(after place: Int, _ bytes: [UInt8]) -> Int {
         var place = place + 1
@@ -55,8 +49,23 @@ extension StandardIdentifier {
         return place
     }
 
-    private static func longest(at start: Int, in bytes: [UInt8]) -> (identifier: StandardIdentifier, length: Int)? {
-        var end = min(bytes.count, start + reach)
+    private typealias Found = (identifier: StandardIdentifier, length: Int)
+
+    /// The longest identifier, or the first of those that a list parts.
+    private static func first(at start: Int, in bytes: [UInt8]) -> Found? {
+        guard let whole = longest(at: start, upTo: start + reach, in: bytes) else { return nil }
+        for (separator, next) in RunningText.separators(in: start..<start + whole.length, bytes) {
+            if longest(at: next, upTo: next + reach, in: bytes) != nil,
+                let head = longest(at: start, upTo: separator, in: bytes), head.length == separator - start
+            {
+                return head
+            }
+        }
+        return whole
+    }
+
+    private static func longest(at start: Int, upTo limit: Int, in bytes: [UInt8]) -> Found? {
+        var end = min(bytes.count, limit)
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         if let line = bytes[start..<end].firstIndex(where: { $0 == 0x0A }) { end = line }
         var attempts = 0
@@ -67,29 +76,27 @@ extension StandardIdentifier {
             let text = String(decoding: bytes[start..<end], as: UTF8.self)
             guard let folded = FoldedText(text) else { return nil }
             var parser = Parser(folded)
-            guard Grammar.organisation(at: parser) != .generic, isName(parser) else { return nil }
+            guard RunningText.isName(parser) else { return nil }
             do throws(Failure) {
                 let organisation = try Grammar.read(&parser)
-                if parser.isAtEnd {
-                    let identifier = StandardIdentifier(
-                        original: text, organisation: organisation, bytes: parser.bytes, pieces: parser.pieces)
-                    return (identifier, end - start)
+                guard parser.isAtEnd else {
+                    end = min(cut(text, atFolded: parser.position, from: start), end - 1)
+                    continue
                 }
-                end = min(cut(text, atFolded: parser.position, from: start), end - 1)
+                let identifier = StandardIdentifier(
+                    original: text, organisation: organisation, bytes: parser.bytes, pieces: parser.pieces)
+                if let other = identifier.startOfOther {
+                    end = min(cut(text, atFolded: other, from: start), end - 1)
+                    continue
+                }
+                let isFound = identifier.isCitation && !RunningText.isAmount(at: start, end: end, bytes)
+                return isFound ? (identifier, end - start) : nil
             } catch {
                 // What was read before the fault may be an identifier by itself.
                 end = min(cut(text, atFolded: error.offset, from: start), end - 1)
             }
         }
         return nil
-    }
-
-    /// Whether the first word is written as a name: with a capital beyond the first letter, or as law is (`Regulation (EU)`). In
-    /// running text `En 2023` is no standard.
-    private static func isName(_ parser: Parser) -> Bool {
-        let word = parser.letters.filter { parser.bytes[$0].isLatin }
-        guard word.count > 1, Grammar.organisation(at: parser) != .eu else { return true }
-        return word.dropFirst().contains { parser.bytes[$0].isCapital }
     }
 
     /// The place in the whole text of an offset in the folded bytes of the text from `start` on.

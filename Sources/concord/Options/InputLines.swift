@@ -18,22 +18,29 @@ struct InputLines: Sequence, IteratorProtocol {
     private var position = 0
     private var isAtEnd = false
 
-    /// - Parameter path: a file, or `-` for standard input.
-    /// - Throws: what is wrong where the file cannot be read.
+    /// - Parameter path: a file, or `-` for standard input. A byte order mark of UTF-8 at its head is left out.
+    /// - Throws: what is wrong where the file cannot be read, or is in UTF-16.
     init(_ path: String) throws(OutputFault) {
-        guard path != "-" else {
-            descriptor = 0
-            return
+        descriptor = try Self.open(path)
+        fill()
+        if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) {
+            throw OutputFault(path: path, message: "text in UTF-16; UTF-8 is needed")
         }
+    }
+
+    private static func open(_ path: String) throws(OutputFault) -> Int32 {
+        guard path != "-" else { return 0 }
         var isDirectory = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
             throw OutputFault(path: path, message: "no such file")
         }
         if isDirectory {
-            throw OutputFault(path: path, message: "a folder; a file with one identifier a line is needed")
+            throw OutputFault(path: path, message: "a folder; a file is needed")
         }
-        descriptor = open(path, O_RDONLY)
+        let descriptor = platformOpen(path)
         if descriptor < 0 { throw OutputFault(path: path, message: String(cString: strerror(errno))) }
+        return descriptor
     }
 
     mutating func next() -> [UInt8]? {
@@ -71,3 +78,6 @@ struct InputLines: Sequence, IteratorProtocol {
         }
     }
 }
+
+/// The system's `open`, under a name of its own beside that of ``InputLines``.
+private func platformOpen(_ path: String) -> Int32 { open(path, O_RDONLY) }

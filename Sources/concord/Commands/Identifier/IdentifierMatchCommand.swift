@@ -33,8 +33,12 @@ struct IdentifierMatchCommand: ParsableCommand {
             while let line = lines.next() {
                 number += 1
                 let text = String(decoding: line, as: UTF8.self)
+                var column = 1
+                var counted = text.startIndex
                 for match in StandardIdentifier.matches(in: text) {
-                    let found = FoundIdentifier(match, in: text, line: number, known: list)
+                    column += text.unicodeScalars.distance(from: counted, to: match.range.lowerBound)
+                    counted = match.range.lowerBound
+                    let found = FoundIdentifier(match, in: text, line: number, column: column, known: list)
                     output.print(json ? JSONText.line(found) : found.row)
                 }
             }
@@ -77,9 +81,9 @@ private struct FoundIdentifier: Encodable {
     let isKnown: Bool?
     let near: [String]?
 
-    init(_ match: IdentifierMatch, in text: String, line: Int, known: KnownIdentifiers?) {
+    init(_ match: IdentifierMatch, in text: String, line: Int, column: Int, known: KnownIdentifiers?) {
         self.line = line
-        column = text.unicodeScalars.distance(from: text.startIndex, to: match.range.lowerBound) + 1
+        self.column = column
         self.text = String(text[match.range])
         canonical = match.identifier.description
         isKnown = known?.contains(match.identifier)
