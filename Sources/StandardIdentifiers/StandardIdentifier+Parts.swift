@@ -17,9 +17,13 @@ extension StandardIdentifier {
     /// The committees, groups, series or divisions, outermost first.
     public var series: [String] { values(.series) }
 
-    /// The number of the document, as written; nil where it has a name only. Where it has several, as `NIST SP 800-53` has, the
-    /// first: ``values(_:)`` gives all.
-    public var number: String? { value(.number) }
+    /// The number of the document, as written; nil where it has a name only. Where it has several groups they stand together:
+    /// `800-53` of `NIST SP 800-53`; ``values(_:)`` gives each.
+    public var number: String? {
+        let groups = head.filter { $0.role == .number }
+        guard let first = groups.first else { return nil }
+        return groups.dropFirst().reduce(text(of: first)) { $0 + "\($1.joint.text)" + text(of: $1) }
+    }
 
     /// The numbers of the part and of its parts.
     public var parts: [String] { values(.part) }

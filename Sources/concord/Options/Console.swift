@@ -1,3 +1,4 @@
+import ArgumentParser
 import FoundationEssentials
 
 #if canImport(Glibc)
@@ -18,14 +19,22 @@ enum Console {
         write(text.hasSuffix("\n") ? text : text + "\n", to: 1)
     }
 
-    /// Writes everything; a closed pipe ends the writing in silence, as a reader such as `head` expects.
+    /// Writes everything. A closed pipe ends the writing in silence, as a reader such as `head` expects; any other failure, such
+    /// as a full disk, ends the program with status 74, since the output is not whole.
     private static func write(_ text: String, to descriptor: Int32) {
         var text = text
         text.withUTF8 { bytes in
             var rest = bytes[...]
             while let base = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[rest.indices]).baseAddress {
                 let written = Glibc.write(descriptor, base, rest.count)
-                guard written > 0 else { return }
+                guard written > 0 else {
+                    if written < 0, errno == EINTR { continue }
+                    if written < 0, errno != EPIPE, descriptor == 1 {
+                        error("error: the output could not be written: \(String(cString: strerror(errno)))")
+                        exit(ExitCode.inputOutput.rawValue)
+                    }
+                    return
+                }
                 rest = rest.dropFirst(written)
                 if rest.isEmpty { return }
             }
