@@ -34,7 +34,9 @@ struct CrosswalkCheck: ParsableCommand {
 
     func run() throws {
         var seen: Set<String> = []
-        let files = try self.files.filter { seen.insert($0).inserted }.map { try MappingFile($0, as: input.from?.format) }
+        let files = try self.files.filter { seen.insert($0).inserted }.map {
+            try MappingFile($0, as: input.from?.format)
+        }
         let reading = try input.reading(with: files)
         let statements = Statements(reading.atlas, on: reading.atlas.recorded)
         if stamp { return try stampAll(files, reading, statements) }
