@@ -33,6 +33,12 @@ let package = Package(
             dependencies: ["ConcordModel", "LocatedText", "StandardIdentifiers"],
             swiftSettings: settings
         ),
+        .target(name: "ConcordCrosswalk", dependencies: ["ConcordModel"], swiftSettings: settings),
+        .target(
+            name: "ConcordFormats",
+            dependencies: ["ConcordModel", "LocatedText"],
+            swiftSettings: settings
+        ),
         .target(
             name: "ConcordFindings",
             dependencies: ["ConcordModel", "StandardIdentifiers"],
