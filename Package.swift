@@ -51,7 +51,8 @@ let package = Package(
         .executableTarget(
             name: "concord",
             dependencies: [
-                "ConcordModel", "ConcordAtlas", "ConcordFindings", "ConcordPages", "LocatedText", "StandardIdentifiers",
+                "ConcordModel", "ConcordAtlas", "ConcordCrosswalk", "ConcordFindings", "ConcordFormats", "ConcordPages",
+                "LocatedText", "StandardIdentifiers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

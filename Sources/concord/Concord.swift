@@ -16,7 +16,7 @@ struct Concord: AsyncParsableCommand {
             BriefCommand.self, Check.self, Show.self, ClaimsCommand.self, LandscapeCommand.self, RulesCommand.self,
             PipelineCommand.self,
             GuidelinesCommand.self, TermsCommand.self, TimelineCommand.self, RecommendationsCommand.self,
-            IdentifierCommand.self,
+            IdentifierCommand.self, CrosswalkCommand.self,
         ]
     )
 }

@@ -21,6 +21,10 @@ struct SparseMatrix: Sendable {
 
     func row(_ index: Int) -> Range<Int> { offsets[index]..<offsets[index + 1] }
 
+    func terms(of index: Int) -> [(term: Int32, weight: Float)] {
+        row(index).map { (term: columns[$0], weight: values[$0]) }
+    }
+
     /// How many rows hold a value in each column.
     var rowsWithColumn: [Int] {
         var counts = [Int](repeating: 0, count: columnCount)

@@ -43,7 +43,8 @@ struct SymmetricEigen {
     }
 
     private static func rotate(
-        _ values: inout [Double], from left: Int, _ right: Int, step: Int, count: Int, by turn: (cosine: Double, sine: Double)
+        _ values: inout [Double], from left: Int, _ right: Int, step: Int, count: Int,
+        by turn: (cosine: Double, sine: Double)
     ) {
         values.withUnsafeMutableBufferPointer { values in
             for index in 0..<count {

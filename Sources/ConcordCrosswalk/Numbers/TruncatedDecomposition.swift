@@ -8,7 +8,7 @@ struct TruncatedDecomposition {
     private static let spare = 16
     private static let seed: UInt64 = 20_241_031
 
-    init(_ matrix: SparseMatrix, rank: Int, iterations: Int = 4) {
+    init(_ matrix: SparseMatrix, rank: Int, iterations: Int = 3) {
         let width = min(rank + Self.spare, matrix.rowCount, matrix.columnCount)
         var numbers = SeededNumbers(seed: Self.seed)
         var basis = DenseMatrix(rows: matrix.columnCount, columns: width)

@@ -42,6 +42,16 @@ struct CrosswalkIndex: Sendable {
         return first + position
     }
 
+    /// The catalogue and the id of a row's item.
+    func item(at row: Int) -> (catalogue: String, item: String) {
+        var rest = row
+        for catalogue in catalogues {
+            if rest < catalogue.items.count { return (catalogue.id, catalogue.items[rest].id) }
+            rest -= catalogue.items.count
+        }
+        return ("", "")
+    }
+
     private static func counts(
         of item: CrosswalkItem, in catalogue: CrosswalkCatalogue, _ analyser: inout TextAnalyser
     ) -> [(term: Int32, weight: Float)] {

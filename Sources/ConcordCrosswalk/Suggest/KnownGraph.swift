@@ -36,4 +36,23 @@ struct KnownGraph: Sendable {
         }
         return current
     }
+
+    /// The terms of some rows, each with a share of the mean of its partners' terms.
+    func widened(_ terms: SparseMatrix, rows: [Int]) -> SparseMatrix {
+        var means = SparseMatrix(columnCount: terms.columnCount)
+        for row in rows {
+            var counts = TermCounts()
+            for partner in partners[row] { counts.add(terms.terms(of: partner), times: 1) }
+            means.append(row: counts.sorted)
+        }
+        means = means.normalised
+        var widened = SparseMatrix(columnCount: terms.columnCount)
+        for (position, row) in rows.enumerated() {
+            var counts = TermCounts()
+            counts.add(terms.terms(of: row), times: 1)
+            counts.add(means.terms(of: position), times: MatchingSettings.partnerWords)
+            widened.append(row: counts.sorted)
+        }
+        return widened.normalised
+    }
 }

@@ -10,7 +10,7 @@ enum MatchingSettings {
     static let lengthShare: Float = 0.6
 
     /// Latent semantic indexing: dimensions, and how strongly weak ones are damped (against the one at `dampingIndex`).
-    static let dimensions = 300
+    static let dimensions = 200
     static let damping: Float = 0.5
     static let dampingIndex = 10
 
@@ -23,10 +23,14 @@ enum MatchingSettings {
     static let feedbackTargets = 5
     static let feedbackShare: Float = 0.5
 
-    /// Evidence of expert mappings: rounds of moving items towards their partners, how many items vote and how many carry
-    /// mappings over, and how alike two items must be to count at all.
+    /// Evidence of expert mappings: rounds of moving items towards their partners; how many items vote, how much of their
+    /// likeness to the source is of words, and where it begins to count; how much the words of partners count beside one's
+    /// own; how many items carry mappings over, and how alike they must be.
     static let mappingRounds = 2
     static let voters = 10
+    static let voterWords: Float = 0.4
+    static let voterThreshold: Float = 0.1
+    static let partnerWords: Float = 0.5
     static let transferNeighbours = 20
     static let likenessThreshold: Float = 0.2
 }

@@ -12,6 +12,8 @@ public enum Signal: String, Hashable, Sendable, CaseIterable {
     case family
     /// Near each other once every requirement is moved towards those that experts mapped to it.
     case mappedMeaning = "mapped-meaning"
+    /// The same words, once every requirement also has those of its experts' counterparts.
+    case mappedWords = "mapped-words"
     /// Requirements like the source were mapped to this very target.
     case votes
     /// Requirements like the source were mapped to requirements like the target.
@@ -25,7 +27,8 @@ public enum Signal: String, Hashable, Sendable, CaseIterable {
         case .latent: 1
         case .words, .letters, .feedback: 0.3
         case .family: 0.2
-        case .mappedMeaning: 1.5
+        case .mappedMeaning: 1
+        case .mappedWords: 1.5
         case .votes: 1
         case .transfer: 0.5
         case .external: 1
