@@ -11,8 +11,8 @@ struct CrosswalkIndex: Sendable {
     let queries: SparseMatrix
     /// Each item in the latent space, of length 1.
     let latent: DenseMatrix
-    /// What each term looks like in print; nil for concepts.
-    let words: [String?]
+    /// What each term looks like in print; a concept is its first word behind a tilde.
+    let words: [String]
 
     init(_ catalogues: [CrosswalkCatalogue], lexicon: Lexicon) {
         self.catalogues = catalogues

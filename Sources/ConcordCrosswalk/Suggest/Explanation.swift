@@ -6,7 +6,7 @@ public struct Explanation: Hashable, Sendable {
         public let share: Float
     }
 
-    /// A word or pair of characters that both have, and its share of what they have in common, from 0 to 1.
+    /// A word, pair of characters or concept (`~` and its first word) that both have, and its share of what they have in common, from 0 to 1.
     public struct Word: Hashable, Sendable {
         public let text: String
         public let share: Float
@@ -75,7 +75,7 @@ public struct Explainer: Sendable {
         }
         let sum = common.reduce(0) { $0 + $1.product }
         return Array(
-            common.compactMap { word, product in word.map { Explanation.Word(text: $0, share: product / sum) } }
+            common.map { Explanation.Word(text: $0.word, share: $0.product / sum) }
                 .sorted { ($1.share, $0.text) < ($0.share, $1.text) }.prefix(5))
     }
 

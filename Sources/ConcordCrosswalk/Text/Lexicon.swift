@@ -5,6 +5,8 @@
 public struct Lexicon: Sendable {
     /// The concepts of an English stem.
     private(set) var concepts: [String: [Int]] = [:]
+    /// The first word of each concept, as its name.
+    private(set) var names: [String] = []
     /// The English stems of a Chinese term.
     private(set) var english: [String: [String]] = [:]
     /// Characters of the longest Chinese term.
@@ -26,6 +28,7 @@ public struct Lexicon: Sendable {
     private mutating func add(concept: Int, line: Substring) {
         let sides = line.split(separator: "|")
         guard let words = sides.first else { return }
+        names.append(words.split(separator: " ").first.map(String.init) ?? "")
         let stems = TextAnalyser.allStems(String(words))
         for stem in stems where concepts[stem]?.last != concept { concepts[stem, default: []].append(concept) }
         guard let first = stems.first, sides.count > 1 else { return }

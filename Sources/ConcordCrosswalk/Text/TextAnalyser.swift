@@ -5,8 +5,8 @@ struct TextAnalyser {
 
     private let lexicon: Lexicon
     private var termByText: [String: Int32] = [:]
-    /// What each term looks like in print; nil for concepts.
-    private(set) var words: [String?] = []
+    /// What each term looks like in print; a concept is its first word behind a tilde.
+    private(set) var words: [String] = []
     private var conceptTerms: [Int: Int32] = [:]
     private var cache: [String: [(term: Int32, weight: Float)]] = [:]
 
@@ -42,7 +42,7 @@ struct TextAnalyser {
         (lexicon.concepts[stem] ?? []).map { concept in
             if let term = conceptTerms[concept] { return (term, Self.conceptWeight) }
             let term = Int32(words.count)
-            words.append(nil)
+            words.append("~" + lexicon.names[concept])
             conceptTerms[concept] = term
             return (term, Self.conceptWeight)
         }
