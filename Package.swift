@@ -85,6 +85,16 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "ConcordCrosswalkTests",
+            dependencies: ["ConcordCrosswalk", "ConcordModel"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ConcordFormatsTests",
+            dependencies: ["ConcordFormats", "ConcordModel", "LocatedText"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "ConcordFindingsTests",
             dependencies: ["ConcordFindings", "ConcordAtlas", "ConcordModel", "LocatedText"],
             resources: [.copy("Fixtures")],

@@ -56,9 +56,19 @@ struct DenseMatrix: Sendable {
     /// The products of the columns with each other.
     var gram: DenseMatrix {
         var gram = DenseMatrix(rows: columns, columns: columns)
-        for row in 0..<rows {
-            for column in 0..<columns where values[row * columns + column] != 0 {
-                gram.add(values[row * columns + column], timesRow: row, of: self, toRow: column)
+        let width = columns
+        gram.values.withUnsafeMutableBufferPointer { into in
+            values.withUnsafeBufferPointer { from in
+                for start in stride(from: 0, to: from.count, by: max(1, width)) {
+                    for left in 0..<width where from[start + left] != 0 {
+                        let factor = from[start + left]
+                        for right in left..<width { into[left * width + right] += factor * from[start + right] }
+                    }
+                }
+            }
+            // It is symmetric: only the upper half was worked out.
+            for row in 0..<width {
+                for column in 0..<row { into[row * width + column] = into[column * width + row] }
             }
         }
         return gram

@@ -39,4 +39,11 @@ public struct Ranking: Sendable {
         let ranked = all.sorted { ($1.score, $0.target) < ($0.score, $1.target) }
         return count.map { Array(ranked.prefix($0)) } ?? ranked
     }
+
+    /// The ranking without what some signals say: how much each adds is measured so.
+    public func without(_ left: Set<Signal>) -> Ranking {
+        Ranking(
+            source: source, target: target, sources: sources, targets: targets,
+            signals: signals.filter { !left.contains($0.signal) })
+    }
 }
