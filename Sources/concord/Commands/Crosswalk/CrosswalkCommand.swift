@@ -3,8 +3,9 @@ import ArgumentParser
 struct CrosswalkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "crosswalk",
-        abstract: "Work with mappings between two catalogues.",
+        abstract: "Suggest, check, compose, compare and convert mappings between two catalogues.",
         subcommands: [
+            CrosswalkSuggest.self,
             CrosswalkCompose.self,
             CrosswalkCheck.self,
             CrosswalkConvert.self,
