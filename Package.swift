@@ -105,6 +105,7 @@ let package = Package(
         .testTarget(
             name: "ConcordPagesTests",
             dependencies: ["ConcordPages", "ConcordFindings", "ConcordAtlas", "ConcordModel"],
+            exclude: ["Snapshots"],
             resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),

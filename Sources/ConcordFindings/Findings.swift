@@ -46,7 +46,7 @@ public struct BaseFindings: Sendable {
     }
 
     /// In the order of the brief.
-    public var all: [Finding] { [landscape, rules, pipeline, guidelines, terms, ground, timeline] }
+    public var all: [Finding] { [ground, landscape, rules, pipeline, guidelines, terms, timeline] }
 
     /// The cell that a claim or an indicator names; nil where there is none.
     public func cell(_ reference: CellReference) -> TracedCell? {

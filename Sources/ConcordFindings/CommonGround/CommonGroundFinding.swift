@@ -18,7 +18,9 @@ public enum CommonGroundFinding {
             tables: tables.all,
             n: pairs.count,
             completeness: [],
-            caveats: ["layers", "headline", "ranking", "granularity", "direction", "terms", "documents", "twice"].map { Phrase("ground.caveat.\($0)") },
+            caveats: ["layers", "headline", "ranking", "granularity", "direction", "terms", "documents", "twice"].map {
+                Phrase("ground.caveat.\($0)")
+            },
             undated: []
         )
     }

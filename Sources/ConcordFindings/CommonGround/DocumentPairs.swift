@@ -46,7 +46,8 @@ struct DocumentPairs {
                 return GroundPair(
                     .documents, isAlone ? .oneSided : .unknown, first: isFirst ? [document.id] : [],
                     second: isFirst ? [] : [document.id], key: document.id,
-                    evidence: [document.id] + (isAlone ? lists : []), isDraft: false,
+                    evidence: [document.id] + (isAlone ? lists : []),
+                    searched: isAlone ? lists : [], isDraft: false,
                     topics: document.standard.topics.sorted(), layer: .process
                 )
             }

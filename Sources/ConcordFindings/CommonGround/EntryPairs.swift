@@ -16,9 +16,9 @@ struct EntryPairs {
             }
         }
         related = order.compactMap { ends in
-            // Of several entries on the same two groups the first whose rule comes first speaks.
+            // Of several entries on the same two groups the one whose rule comes first speaks; of these one that is no draft.
             let readings = found[ends] ?? []
-            guard let speaker = readings.min(by: { $0.state < $1.state }) else { return nil }
+            guard let speaker = readings.min(by: { $0.rank < $1.rank }) else { return nil }
             return speaker.pair(
                 evidence: [speaker.entry.id] + readings.map(\.entry.id).filter { $0 != speaker.entry.id }, items: items)
         }
@@ -42,6 +42,8 @@ struct EntryPairs {
             isDraft = mapping.isDraftedByMachine
             ends = Ends(read.from, read.to)
         }
+
+        var rank: (GroundPair.State, Int) { (state, isDraft ? 1 : 0) }
 
         private static func state(of entry: MappingEntry) -> GroundPair.State? {
             if entry.isContrary || entry.isIncompatible { return .contrary }

@@ -47,7 +47,8 @@ enum GroundRanking {
         let states = GroundPair.State.allCases
         let confidence = pair.judgement?.confidence.flatMap { Confidence.allCases.firstIndex(of: $0) }
         return [
-            states.firstIndex(of: pair.state) ?? states.count, pair.judgement?.isContrary == false ? 1 : 0,
+            states.firstIndex(of: pair.state) ?? states.count,
+            pair.state == .contrary && pair.judgement?.isContrary == false ? 1 : 0,
             rank(of: pair.judgement?.relation), -(confidence ?? -1), -(pair.judgement?.strength ?? 0), -repeats,
             -pair.items.count,
         ]

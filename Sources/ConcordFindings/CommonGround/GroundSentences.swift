@@ -143,12 +143,19 @@ struct GroundSentences {
         return phrase(
             "hub",
             [
-                "joined": .count(all), "common": .count(count("common")),
+                "hubs": hubs, "joined": .count(all), "common": .count(count("common")),
                 "none": .count(count("nothing") + count("open")),
                 "direct": .count(HubOutcome.allCases.map { count($0.rawValue, "direct") }.reduce(0, +)),
                 "basis": basis(table),
             ]
         )
+    }
+
+    /// The texts of neither side through which the two meet.
+    private var hubs: Cell {
+        let steps = ground.derived.flatMap { $0.chains.flatMap { $0.links.dropFirst().flatMap(\.from) } }
+        let documents = Set(steps.map { ground.view.atlas.catalogue($0.owner)?.of ?? $0.owner }).sorted()
+        return .list(documents.map { .verbatim(ground.view.designation(of: $0)) })
     }
 
     private func basis(_ table: Table) -> Cell {

@@ -30,7 +30,11 @@ extension GroundTables {
     private func row(_ id: String, _ name: TracedCell, _ pairs: [GroundPair]) -> Table.Row {
         Table.Row(
             id,
-            [name] + GroundPair.Unit.allCases.map { unit in Self.count(pairs.filter { $0.unit == unit }) }
+            [name]
+                + GroundPair.Unit.allCases.map { unit in
+                    let found = pairs.filter { $0.unit == unit }
+                    return unit == .provisions ? judged(found) : Self.count(found)
+                }
                 + [TracedCell(Self.basis(pairs))]
         )
     }
@@ -113,11 +117,16 @@ extension GroundTables {
     }
 
     private func cells(_ profile: GroundProfile) -> [TracedCell] {
-        [GroundPair.State.contrary, .shared, .overlapping].map { Self.count(profile.pairs($0)) } + [
-            Self.count(profile.alone(onFirst: true)), Self.count(profile.alone(onFirst: false)),
+        [GroundPair.State.contrary, .shared, .overlapping].map { judged(profile.pairs($0)) } + [
+            judged(profile.alone(onFirst: true)), judged(profile.alone(onFirst: false)),
             Self.count(profile.pairs(.unknown)), TracedCell(profile.headline.cell),
             met(profile, onFirst: true), met(profile, onFirst: false), TracedCell(Self.basis(profile.pairs)),
         ]
+    }
+
+    /// A count of what judgements tell: where none was known on the day, that there is nothing is not known either.
+    private func judged(_ pairs: [GroundPair]) -> TracedCell {
+        pairs.isEmpty && !hasJudgements ? TracedCell(.unknown) : Self.count(pairs)
     }
 
     /// How many provisions of a side have any counterpart, of those in force that the profile holds.

@@ -61,8 +61,10 @@ extension GroundTables {
             case .unknown: note(pair.items, .unmentioned)
             case .contrary, .shared, .overlapping:
                 let possible = pair.judgement.map(\.relation.possible) ?? pair.derived ?? .all
-                note(pair.first, Coverage.Extent(of: possible))
-                note(pair.second, Coverage.Extent(of: possible.converse))
+                // What goes against the other side is not wholly met by it, whatever else is said.
+                let best: Coverage.Extent = pair.state == .contrary ? .partly : .covered
+                note(pair.first, max(best, Coverage.Extent(of: possible)))
+                note(pair.second, max(best, Coverage.Extent(of: possible.converse)))
             }
         }
         return result

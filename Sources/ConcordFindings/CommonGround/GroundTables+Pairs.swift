@@ -2,15 +2,33 @@ import ConcordCrosswalk
 import ConcordModel
 
 extension GroundTables {
+    /// Where provisions stand, with their headings in the languages that have them: a sentence is not to change its language.
+    private func places(_ ids: [RecordID], _ unit: GroundPair.Unit) -> Cell {
+        guard unit == .provisions else { return names(ids, unit) }
+        let cells = ids.map { id -> Cell in
+            guard let provision = ground.view.atlas[id] as? Provision else { return .record(id) }
+            let catalogue = ground.view.atlas.catalogue(id.owner)
+            let document = ground.view.designation(of: catalogue?.of ?? id.owner)
+            var words: [Language: String] = [:]
+            for language in [Language.english, .chinese, .french] {
+                let heading = provision.title.words[language].map { " — \($0)" } ?? ""
+                words[language] = "\(provision.reference)\(heading) (\(document))"
+            }
+            return .text(LocalizedText(words))
+        }
+        return cells.count == 1 ? cells[0] : .list(cells)
+    }
+
     /// Related provisions, terms and documents side by side, with what is common and why.
     func list(_ id: String, _ pairs: [GroundPair]) -> Table {
         Table(
             id: id,
             title: Phrase("ground.list.\(id)"),
             columns: [
-                Table.Column("first", Phrase("ground.column.side", ["side": .jurisdiction(sides.first)])),
+                Table.Column("first", Phrase("ground.column.side", ["side": Self.name(of: sides.first, as: "short")])),
                 Table.Column("relation", Phrase("column.relation")),
-                Table.Column("second", Phrase("ground.column.side", ["side": .jurisdiction(sides.second)])),
+                Table.Column(
+                    "second", Phrase("ground.column.side", ["side": Self.name(of: sides.second, as: "short")])),
                 Table.Column("why", Phrase("ground.column.why")),
                 Table.Column("strength", Phrase("ground.column.strength"), isNumeric: true),
                 Table.Column("confidence", Phrase("ground.column.confidence")),
@@ -40,12 +58,13 @@ extension GroundTables {
     /// What the pair says, as a sentence.
     private func sentence(_ pair: GroundPair) -> Phrase {
         var arguments = sideArguments
-        arguments["left"] = names(pair.first, pair.unit)
-        arguments["right"] = names(pair.second, pair.unit)
+        arguments["left"] = places(pair.first, pair.unit)
+        arguments["right"] = places(pair.second, pair.unit)
         let word: String
         if let judgement = pair.judgement {
             word =
-                judgement.isContrary ? "contrary" : judgement.isIncompatible ? "incompatible" : judgement.relation.rawValue
+                judgement.isContrary
+                ? "contrary" : judgement.isIncompatible ? "incompatible" : judgement.relation.rawValue
         } else if pair.derived != nil {
             word = "derived-\(pair.state.rawValue)"
         } else {
@@ -129,7 +148,7 @@ extension GroundTables {
                         TracedCell(.record(pair.key), trace: [pair.key]), TracedCell(.jurisdiction(side)),
                         TracedCell(.records(pair.searched), trace: pair.searched),
                         TracedCell(
-                            reasons.first.map { .text($0) } ?? .unknown, trace: Array(pair.evidence.dropFirst())),
+                            reasons.first.map { .text($0) } ?? .empty, trace: Array(pair.evidence.dropFirst())),
                         TracedCell(.word("ground-layer", pair.layer.rawValue)), TracedCell(Self.basis([pair])),
                     ]
                 )

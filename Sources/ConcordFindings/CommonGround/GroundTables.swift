@@ -7,12 +7,15 @@ struct GroundTables {
     let pairs: [GroundPair]
     let agreements: [GroundPair]
     let divergences: [GroundPair]
+    /// Whether any judgement on provisions of the two sides was known on the day.
+    let hasJudgements: Bool
 
     init(_ ground: CommonGround, pairs: [GroundPair]) {
         self.ground = ground
         self.pairs = pairs
         agreements = GroundRanking.agreements(pairs)
         divergences = GroundRanking.divergences(pairs)
+        hasJudgements = ground.pairs.contains { $0.unit == .provisions && $0.state != .unknown }
     }
 
     var sides: Sides { ground.sides }
@@ -34,8 +37,8 @@ struct GroundTables {
         ]
     }
 
-    /// A side as the subject of a sentence, or with what belongs to it.
-    private static func name(of side: Jurisdiction, as role: String = "side") -> Cell {
+    /// A side as the subject of a sentence, with what belongs to it, or short.
+    static func name(of side: Jurisdiction, as role: String = "side") -> Cell {
         let known: Set<Jurisdiction> = [.eu, .china, .international, .unitedStates]
         guard known.contains(side) else {
             return .phrase(Phrase("ground.\(role).other", ["name": .jurisdiction(side)]))
@@ -66,6 +69,7 @@ struct GroundTables {
     func column(_ id: String, ofFirst isFirst: Bool, _ key: String) -> Table.Column {
         let side = isFirst ? sides.first : sides.second
         return Table.Column(
-            "\(id)-\(isFirst ? "first" : "second")", Phrase(key, ["side": .jurisdiction(side)]), isNumeric: true)
+            "\(id)-\(isFirst ? "first" : "second")", Phrase(key, ["side": Self.name(of: side, as: "short")]),
+            isNumeric: true)
     }
 }

@@ -13,7 +13,9 @@ struct BriefCharts {
     }
 
     /// Charts with data, in the order of the page.
-    var all: [BriefChart] { [topics, growth, pipeline, parts, target, purpose, groundTopics, groundLayers, timeline].compactMap { $0 } }
+    var all: [BriefChart] {
+        [groundTopics, groundLayers, topics, growth, pipeline, parts, target, purpose, timeline].compactMap { $0 }
+    }
 
     var messages: Messages { words.messages }
 

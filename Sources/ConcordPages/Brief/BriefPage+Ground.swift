@@ -21,9 +21,11 @@ extension BriefPage {
                         let basis = table.cell(row: row.id, column: "basis")
                     else { continue }
                     page.element("li") { page in
-                        CellHTML(words).write(says.cell, to: &page)
-                        page.words(" ")
-                        page.element("span", ["class": "note"], "(\(words.words(basis.cell)))")
+                        page.element("p", ["class": "claim"]) { CellHTML(words).write(says.cell, to: &$0) }
+                        reason(table.cell(row: row.id, column: "why"), &page)
+                        if case .phrase(let phrase) = basis.cell, phrase.key == "ground.draft" {
+                            page.element("p", ["class": "note"], words.words(phrase))
+                        }
                     }
                 }
             }
@@ -53,12 +55,22 @@ extension BriefPage {
             of: finding, except: ["agreements", "divergences"], open: Self.open, inData: Self.inData, &page, &register)
     }
 
+    /// Why a pair stands as it does, where the sentence above has not said it already.
+    private func reason(_ why: TracedCell?, _ page: inout HTML) {
+        switch why?.cell {
+        case .text(let text): page.element("p") { CellHTML(words).write(.text(text), to: &$0) }
+        // The term and in what its sources differ: the term is in the sentence.
+        case .list(let cells): if let last = cells.last { page.element("p") { CellHTML(words).write(last, to: &$0) } }
+        default: break
+        }
+    }
+
     private func pair(_ row: Table.Row, of table: Table, _ page: inout HTML, _ register: inout TraceRegister) {
         func cell(_ column: String) -> TracedCell? { table.cell(row: row.id, column: column) }
-        guard let says = cell("says"), let why = cell("why") else { return }
+        guard let says = cell("says") else { return }
         page.element("li") { page in
             page.element("p", ["class": "claim"]) { CellHTML(words).write(says.cell, to: &$0) }
-            page.element("p") { CellHTML(words).write(why.cell, to: &$0) }
+            reason(cell("why"), &page)
             page.element("p", ["class": "note"]) { page in
                 var arguments: [String: Cell] = [:]
                 for column in ["relation", "strength", "confidence", "basis"] { arguments[column] = cell(column)?.cell }

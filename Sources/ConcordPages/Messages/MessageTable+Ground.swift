@@ -102,9 +102,9 @@ extension MessageTable {
         zh 截至当日，尚无关于{of-first}条款与{of-second}条款如何关联的判断。此后作出的判断不作为当时已知的内容显示：当时有效的{unknown}条条款均列为未知。
         fr À cette date, aucun jugement n'avait été rendu sur la façon dont les dispositions {of-first} et {of-second} se relient. Les jugements ultérieurs ne sont pas montrés comme s'ils avaient été connus : les {unknown} dispositions en vigueur sont toutes inconnues.
         # ground.sentence.fallen
-        en {entries} recorded {entries|entry relates|entries relate} texts that do not stand on this day, such as a proposal, and {entries|is|are} not counted: {mappings}.
-        zh 另有{entries}条对照条目涉及当日并不有效的文本（如草案），未予计入：{mappings}。
-        fr {entries} {entries|entrée consignée relie|entrées consignées relient} des textes qui ne sont pas en vigueur ce jour-là, comme une proposition, et {entries|n'est pas comptée|ne sont pas comptées} : {mappings}.
+        en {entries} recorded {entries|entry relates|entries relate} texts or provisions that are not in force on this day and {entries|is|are} not counted: {mappings}.
+        zh 另有{entries}条对照条目涉及当日并不有效的文本或条款，未予计入：{mappings}。
+        fr {entries} {entries|entrée consignée relie|entrées consignées relient} des textes ou dispositions qui ne sont pas en vigueur ce jour-là et {entries|n'est pas comptée|ne sont pas comptées} : {mappings}.
         # ground.sentence.terms
         en Of {terms} {terms|term|terms} that documents of both sides characterise, {shared} {shared|is|are} the same, {overlapping} similar and {contrary} different.
         zh 双方文件均有界定的术语有{terms}个：含义相同{shared}个，相近{overlapping}个，不同{contrary}个。
@@ -118,9 +118,9 @@ extension MessageTable {
         zh 没有双方共有文件（自有，或等同、修改采用）的记录。
         fr Aucun document commun aux deux côtés, propre ou repris à l'identique ou avec modifications, n'est consigné.
         # ground.sentence.hub
-        en By way of a catalogue of neither side, {joined} {joined|pair of groups|pairs of groups} of provisions lead to the same items: for {common} of them something in common follows, for {none} it does not; {basis}. To be related to the same item of a third text is not to overlap; {direct} of them {direct|is|are} related directly as well.
-        zh 经由不属于任何一方的目录，有{joined}组条款指向相同条目：其中{common}组可推出有共同之处，{none}组不能推出；{basis}。与第三方文本的同一条目相关，并不等于彼此重合；其中{direct}组另有直接关联。
-        fr Par un recueil qui n'est d'aucun côté, {joined} {joined|paire de groupes|paires de groupes} de dispositions mènent aux mêmes éléments : pour {common}, quelque chose de commun en découle, pour {none}, non ; {basis}. Se rapporter au même élément d'un troisième texte n'est pas se recouper ; {direct} {direct|est aussi reliée|sont aussi reliées} directement.
+        en Through {hubs}, {joined} {joined|pair of groups of provisions leads|pairs of groups of provisions lead} to the same items: for {common} of them it follows that they have something in common, for {none} nothing of the kind follows; {basis}. To be related to the same item of a third text is not to overlap; {direct} of them {direct|is|are} related directly as well.
+        zh 经由{hubs}，有{joined}组条款指向相同条目：其中{common}组可推出有共同之处，{none}组不能推出；{basis}。与第三方文本的同一条目相关，并不等于彼此重合；其中{direct}组另有直接关联。
+        fr Par {hubs}, {joined} {joined|paire de groupes de dispositions mène|paires de groupes de dispositions mènent} aux mêmes éléments : pour {common}, il s'ensuit quelque chose de commun, pour {none}, rien de tel ne s'ensuit ; {basis}. Se rapporter au même élément d'un troisième texte n'est pas se recouper ; {direct} {direct|est aussi reliée|sont aussi reliées} directement.
         # ground.provision.related
         en On the side of {other}, {pairs} {pairs|pair relates|pairs relate} to it, of which {contrary} {contrary|is|are} contrary; {basis}.
         zh 在{other}一方，有{pairs}对与之关联，其中相反{contrary}对；{basis}。

@@ -5,8 +5,8 @@ import ConcordModel
 /// A message is a line `# key` and a line for each language: `en words`, `zh words`, `fr words`.
 struct MessageTable: Sendable {
     static let shared = MessageTable([
-        words, registers, columns, findings, landscape, pipeline, guidelines, terms, ground, groundWords, claims, page,
-        charts, show, kinds, fields, units,
+        words, registers, columns, findings, landscape, pipeline, guidelines, terms, ground, groundWords, groundTables,
+        claims, page, charts, show, kinds, fields, units,
     ])
 
     private let byLanguage: [Language: [Substring: Substring]]
