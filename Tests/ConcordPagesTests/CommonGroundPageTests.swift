@@ -147,7 +147,7 @@ struct SummaryRankingTests {
         let head = html[start..<(html[start...].firstRange(of: "</section>")?.lowerBound ?? html.endIndex)]
         let lists = head.split(separator: "<ol class=\"pairs\">").dropFirst()
         #expect(lists.count == 2)
-        #expect(lists.map { $0.split(separator: "<li>").count - 1 } == [3, 3])
+        #expect(lists.map { $0.ranges(of: "<li>").count } == [3, 3])
         let label = HTML.escaped(
             Messages(language)("ground.draft", ["n": "1", "m": "1"]))
         // One agreement and all three divergences rest on drafts.

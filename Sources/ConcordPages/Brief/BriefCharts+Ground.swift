@@ -28,8 +28,7 @@ extension BriefCharts {
                         values: zip(table.columns, row.cells).filter { Self.states.contains($0.0.id) }
                             .map { $0.1.cell.numeric?.whole },
                         isPartial: Self.restsOnDrafts(row, of: table),
-                        // That nothing is known was drafted by nobody.
-                        wholeColumns: [Self.states.count - 1]
+                        wholeColumns: wholeColumns(row, of: table)
                     )
                 },
                 unknown: messages("value.unknown")
@@ -41,6 +40,17 @@ extension BriefCharts {
     private var mappings: [RecordID] {
         let ids = findings.base.ground.table("states")?.rows.flatMap { $0.cells.flatMap(\.trace) } ?? []
         return Set(ids.filter { findings.view.atlas[$0] is MappingEntry }.map(\.owner)).sorted()
+    }
+
+    /// States that rest on no mapping: terms alone, and that nothing is known.
+    private func wholeColumns(_ row: Table.Row, of table: Table) -> Set<Int> {
+        Set(
+            Self.states.indices.filter { index in
+                let trace = table.cell(row: row.id, column: Self.states[index])?.trace ?? []
+                return Self.states[index] == "unknown"
+                    || !Self.states[index].hasPrefix("one-sided")
+                        && !trace.contains { findings.view.atlas[$0] is MappingEntry }
+            })
     }
 
     private static func restsOnDrafts(_ row: Table.Row, of table: Table) -> Bool {

@@ -46,9 +46,9 @@ extension MessageTable {
         zh 文件不计入主题和层次：双方采用同一文件并不说明各自条款如何。只有声称完整的清单才能表明某一文件为单方独有。
         fr Les documents sont comptés à part des thèmes et des niveaux : que les deux reprennent un document ne dit rien de leurs propres dispositions. Seules des listes qui se disent complètes montreraient qu'un document est isolé.
         # ground.caveat.twice
-        en Documents of one side may repeat each other, as GB/T 45654-2025 repeats TC260-003: a pair with each is counted for each.
-        zh 同一方的文件可能彼此重复，如GB/T 45654-2025与TC260-003：与其中每一份构成的对分别计数。
-        fr Les documents d'un même côté peuvent se répéter, comme GB/T 45654-2025 répète TC260-003 : une paire avec chacun compte pour chacun.
+        en Documents of one side may repeat each other: a pair with each is counted for each.
+        zh 同一方的文件可能彼此重复：与其中每一份构成的对分别计数。
+        fr Les documents d'un même côté peuvent se répéter : une paire avec chacun compte pour chacun.
         # ground.caveat.layers
         en A pair lies on the layer that both sides reach. Terms: definitions. Architecture: scopes, classifications, and topics on how systems are built. Process: what is to be done. Measurable criteria: a number is set, other than one that only defines.
         zh 一对所处的层次取双方均达到的层次。术语：定义条款。架构：适用范围、分类，以及关于系统如何构成的主题。过程：应当做什么。可度量准则：设定了数值，仅用于定义的除外。
