@@ -7,7 +7,7 @@ struct TextAnalyserTests {
     private func terms(_ text: String, glossary: [(chinese: String, english: String)] = []) -> [String: Float] {
         var analyser = TextAnalyser(lexicon: Lexicon(glossary: glossary))
         let terms = analyser.terms(of: text)
-        return Dictionary(uniqueKeysWithValues: terms.map { (analyser.words[Int($0.term)], $0.weight) })
+        return Dictionary(terms.map { (analyser.words[Int($0.term)], $0.weight) }, uniquingKeysWith: +)
     }
 
     @Test("a run of Chinese is its neighbouring characters")
