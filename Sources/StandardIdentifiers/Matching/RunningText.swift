@@ -106,7 +106,8 @@ extension StandardIdentifier {
         if organisation == .ieee, hasImpliedPublisher {
             return number?.utf8.first?.isDigit == true && (number.map { $0.utf8.count > 3 } == true || !parts.isEmpty)
         }
-        guard adopters.isEmpty, related.isEmpty, supplementStarts.isEmpty, let number, values(.year).isEmpty,
+        guard adopters.isEmpty, related.isEmpty, supplementStarts.isEmpty, let number = values(.number).first,
+            values(.year).isEmpty,
             let name = publishers.first
         else { return true }
         let digits = number.utf8.count
