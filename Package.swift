@@ -44,15 +44,21 @@ let package = Package(
             name: "ConcordFindings",
             dependencies: ["ConcordModel", "ConcordCrosswalk", "StandardIdentifiers"],
             swiftSettings: settings),
+        .target(name: "Measures", swiftSettings: settings),
+        .target(
+            name: "ConcordConformity",
+            dependencies: ["ConcordModel", "ConcordFindings", "LocatedText", "Measures"],
+            swiftSettings: settings
+        ),
         .target(
             name: "ConcordPages",
-            dependencies: ["ConcordModel", "ConcordFindings", "ConcordCharts"],
+            dependencies: ["ConcordModel", "ConcordConformity", "ConcordFindings", "ConcordCharts"],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "concord",
             dependencies: [
-                "ConcordModel", "ConcordAtlas", "ConcordCrosswalk", "ConcordFindings", "ConcordFormats", "ConcordPages",
+                "ConcordModel", "ConcordAtlas", "ConcordConformity", "ConcordCrosswalk", "ConcordFindings", "ConcordFormats", "ConcordPages",
                 "LocatedText", "StandardIdentifiers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -100,6 +106,12 @@ let package = Package(
             name: "ConcordFindingsTests",
             dependencies: ["ConcordFindings", "ConcordAtlas", "ConcordModel", "LocatedText"],
             resources: [.copy("Fixtures")],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "MeasuresTests", dependencies: ["Measures"], swiftSettings: settings),
+        .testTarget(
+            name: "ConcordConformityTests",
+            dependencies: ["ConcordConformity", "ConcordAtlas", "ConcordModel", "LocatedText"],
             swiftSettings: settings
         ),
         .testTarget(
