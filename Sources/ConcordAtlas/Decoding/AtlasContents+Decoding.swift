@@ -47,6 +47,8 @@ extension AtlasContents {
             case "comparisons": comparisons += records(root.key, Comparison.init(decoding:))
             case "texts": texts += records(root.key, OfficialText.init(decoding:))
             case "recommendations": recommendations += records(root.key, Recommendation.init(decoding:))
+            case "questions": questions += records(root.key, Question.init(decoding:))
+            case "triggers": triggers += records(root.key, Trigger.init(decoding:))
             case "completeness": completeness += records(root.key, Completeness.init(decoding:))
             case "paper":
                 let claims = records("claims", Claim.init(decoding:))

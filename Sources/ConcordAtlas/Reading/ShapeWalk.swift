@@ -194,6 +194,12 @@ struct ShapeWalk {
             if CellReference(finding: "", path: text) == nil {
                 fault(node, "'\(text)' is no cell; a cell is table/row/column")
             }
+        case .condition:
+            do throws(ConditionError) {
+                _ = try Condition(text)
+            } catch {
+                fault(node, "'\(text)' in '\(field)' is no condition; \(error)")
+            }
         default: break
         }
     }

@@ -75,6 +75,8 @@ struct FileShape: Sendable {
         FileShape(place: "comparisons.yaml", roots: [.list("comparisons", .comparison)]),
         FileShape(place: "texts.yaml", roots: [.list("texts", .officialText)]),
         FileShape(place: "recommendations.yaml", roots: [.list("recommendations", .recommendation)]),
+        FileShape(place: "questions.yaml", roots: [.list("questions", .question)]),
+        FileShape(place: "triggers.yaml", roots: [.list("triggers", .trigger)]),
         FileShape(place: "completeness.yaml", roots: [.list("completeness", .completeness)]),
         claims,
     ]

@@ -50,11 +50,12 @@ extension RecordShape.Field {
 extension RecordShape {
     /// A record with what every record has; parts of a larger record may leave the sources to it.
     static func record(
-        _ name: String, _ kind: RecordKind, sourcesRequired: Bool = true, _ fields: [Field]
+        _ name: String, _ kind: RecordKind, choice: [String] = [], sourcesRequired: Bool = true, _ fields: [Field]
     ) -> RecordShape {
         RecordShape(
             name,
             kind: kind,
+            choice: choice,
             [.required("id", .newID), .optional("formerIds", .formerIDs)] + fields + [
                 .optional("recorded", .day),
                 .optional("confidence", .confidence),

@@ -23,6 +23,8 @@ indirect enum ValueShape: Sendable {
     case jurisdiction
     case country
     case cellPath
+    /// Tests of answers: ``Condition``.
+    case condition
     case confidence
     case list(ValueShape, minimum: Int)
     case record(RecordShape)

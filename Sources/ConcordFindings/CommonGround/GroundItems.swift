@@ -1,4 +1,4 @@
-import ConcordModel
+public import ConcordModel
 
 /// The provisions in force on the day on each of two sides.
 struct GroundItems {
@@ -52,7 +52,7 @@ struct GroundItems {
 
 extension AtlasOnDay {
     /// Whose a document or rule is; nil where the atlas does not have it.
-    func jurisdiction(ofDocument id: RecordID) -> Jurisdiction? {
+    public func jurisdiction(ofDocument id: RecordID) -> Jurisdiction? {
         document(id)?.jurisdiction ?? atlas.rule(id)?.jurisdiction
     }
 

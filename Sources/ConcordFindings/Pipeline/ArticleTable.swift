@@ -1,4 +1,4 @@
-import ConcordModel
+public import ConcordModel
 
 /// The requirements for high-risk systems, article by article, and the documents that are said to serve each.
 enum ArticleTable {
@@ -38,10 +38,8 @@ enum ArticleTable {
     }
 
     private static func row(_ section: Section, provisions: [Provision], view: AtlasOnDay) -> Table.Row {
-        let named = view.documents.filter { document in
-            document.jurisdiction == .eu && document.standard.articles.contains { $0.section == section.id }
-        }
-        let serving = named.filter { $0.phase != .ahead && $0.phase != .undated }
+        let named = view.documents(named: section.id)
+        let serving = view.documents(servingArticle: section.id)
         // Where all that is recorded cannot be placed in time, there may be a document.
         let furthest = serving.isEmpty ? named.filter { $0.phase == .undated } : serving
         var cells: [TracedCell] = [
@@ -63,5 +61,28 @@ enum ArticleTable {
             ),
         ]
         return Table.Row(section.id.text, cells)
+    }
+}
+
+extension AtlasOnDay {
+    /// European documents that are recorded as drafted for an article, in whatever state.
+    func documents(named article: RecordID) -> [DocumentOnDay] {
+        documents.filter { document in
+            document.jurisdiction == .eu && document.standard.articles.contains { $0.section == article }
+        }
+    }
+
+    /// European documents that are recorded as drafted for an article and existed on the day.
+    public func documents(servingArticle article: RecordID) -> [DocumentOnDay] {
+        documents(named: article).filter { $0.phase != .ahead && $0.phase != .undated }
+    }
+
+    /// Whether a rule or document had been adopted or published by the day and still stands, in force or not yet.
+    public func hasBeenAdopted(_ id: RecordID) -> Bool {
+        if let document = document(id) { return document.phase == .published }
+        guard let rule = atlas.rule(id) else { return false }
+        let reading = rule.events.reading(on: day)
+        if rule.stands(in: reading) { return true }
+        return reading.state.map { $0 == .adopted || ($0.isPublished && !$0.isOver) } ?? false
     }
 }

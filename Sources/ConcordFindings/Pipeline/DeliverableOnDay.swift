@@ -1,4 +1,4 @@
-import ConcordModel
+public import ConcordModel
 
 /// An item of the request and the documents that answer it on a day.
 struct DeliverableOnDay {
@@ -23,7 +23,7 @@ extension DocumentOnDay {
     }
 
     /// Whether its reference had been cited in the Official Journal, or seen to be, by the day.
-    var isCited: Bool {
+    public var isCited: Bool {
         standard.events.contains { event in
             event.state == .cited && event.moment.date.timing(on: day) == .past
         }

@@ -23,6 +23,8 @@ public struct AtlasContents: Sendable {
     public var recommendations: [Recommendation] = []
     public var completeness: [Completeness] = []
     public var papers: [Paper] = []
+    public var questions: [Question] = []
+    public var triggers: [Trigger] = []
     public var glossary: [GlossaryPair] = []
 
     public init() {}
@@ -79,6 +81,8 @@ public struct AtlasContents: Sendable {
             records.append(paper)
             records += paper.claims as [any AtlasRecord]
         }
+        records += questions as [any AtlasRecord]
+        records += triggers as [any AtlasRecord]
         return records
     }
 }

@@ -31,3 +31,19 @@ extension Number: LosslessStringConvertible {
         double = value
     }
 }
+
+extension Number {
+    /// Also with a power of ten, as large numbers are written: `1e25`, `3.5e24`.
+    public init?(plainOrScientific text: String) {
+        if let plain = Number(text) {
+            self = plain
+            return
+        }
+        let parts = text.split(separator: "e", omittingEmptySubsequences: false)
+        guard parts.count == 2, Number(String(parts[0])) != nil, let power = Int(parts[1]), (0...300).contains(power),
+            let value = Double(text)
+        else { return nil }
+        description = text
+        double = value
+    }
+}

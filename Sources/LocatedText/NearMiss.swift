@@ -1,5 +1,5 @@
 /// The candidate that `word` was most likely meant to be: within two edits and a third of its length; nil if none is.
-func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let limit = min(2, max(1, word.count / 3))
     var best: (candidate: String, distance: Int)?
     for candidate in candidates where abs(candidate.count - word.count) <= limit {

@@ -1,0 +1,48 @@
+import ConcordModel
+
+extension Question {
+    init(decoding record: RecordDecoder) throws(Undecodable) {
+        self.init(
+            id: try record.id(),
+            key: AnswerKey(try record.scalar("key")),
+            market: try record.word("market"),
+            questionKind: try record.word("kind"),
+            text: record.text("text"),
+            help: record.text("help"),
+            options: record.list("options") { option throws(Undecodable) in
+                Option(word: try option.scalar("word"), title: option.text("title"))
+            },
+            when: try record.condition("when"),
+            unit: record.string("unit"),
+            provenance: record.provenance()
+        )
+    }
+}
+
+extension Trigger {
+    init(decoding record: RecordDecoder) throws(Undecodable) {
+        let words = record.strings("words")
+        let provisions = record.ids("provisions")
+        let breach = try record.condition("breach")
+        let when = try record.condition("when")
+        guard let condition = breach ?? when else { throw Undecodable() }
+        self.init(
+            id: try record.id(),
+            catalogue: try record.id("catalogue"),
+            subject: !words.isEmpty ? .words(words) : !provisions.isEmpty ? .provisions(provisions) : .catalogue,
+            effect: breach == nil ? .applies : .breach,
+            condition: condition,
+            rationale: record.text("rationale"),
+            provenance: record.provenance()
+        )
+    }
+}
+
+extension RecordDecoder {
+    /// The condition under `key`; nil where there is none.
+    fileprivate func condition(_ key: String) throws(Undecodable) -> Condition? {
+        guard let text = optionalString(key) else { return nil }
+        guard let condition = try? Condition(text) else { throw Undecodable() }
+        return condition
+    }
+}

@@ -1,0 +1,57 @@
+public import ConcordModel
+
+/// A provision that applies to a system, or may: why, from when, and how the system stands to it.
+public struct Duty: Hashable, Sendable, Identifiable {
+    /// Whose rules it is one of.
+    public enum Market: String, Hashable, Sendable, CaseIterable {
+        case eu, cn
+    }
+
+    public let provision: Provision
+    public let catalogue: Catalogue
+    public let market: Market
+    /// The wording on the day, or the first to come.
+    public let version: Version
+    /// Yes, or unknown while a question is open.
+    public let applies: ConditionReading
+    /// The triggers that decided.
+    public let triggers: [RecordID]
+    /// What the answers say of a prohibition; nil where no question is asked.
+    public let breach: ConditionReading?
+    public let binding: Binding
+    /// The fines that cover it.
+    public let penalties: [RecordID]
+    /// Documents said to be drafted for its article, or cited for it.
+    public let standards: [RecordID]
+    /// Provisions of the other market that a mapping relates to it, and whether each rests on a draft.
+    public let related: [Related]
+
+    public var id: RecordID { provision.id }
+
+    /// A counterpart in the other market, and the record that says so.
+    public struct Related: Hashable, Sendable {
+        public let provision: RecordID
+        public let entry: RecordID
+        public let isDraft: Bool
+        public let isContrary: Bool
+    }
+}
+
+extension Provision {
+    /// Whether it asks something of somebody: a permission, a definition or a presumption does not.
+    var isDuty: Bool {
+        switch provisionKind {
+        case .obligation, .requirement, .prohibition, .condition, .procedure, .control, .commitment, .guidance: true
+        case .permission, .classification, .presumption, .scope, .definition, .outcome, .principle, .sanction, .heading:
+            false
+        }
+    }
+
+    /// Whether anything is asked by its wording: `may` and `none` ask nothing, save in guidance.
+    func asks(_ version: Version) -> Bool {
+        switch version.modality {
+        case .shall, .shallNot, .should, .shouldNot: isDuty
+        case .may, .none: false
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import ConcordModel
+
+/// The triggers of a catalogue, read by the answers of a profile on a day.
+struct TriggerReading {
+    private let profile: SystemProfile
+    private let day: CalendarDate
+    private let byWord: [String: Trigger]
+    private let byProvision: [RecordID: [Trigger]]
+    private let ofCatalogue: [Trigger]
+
+    init(_ triggers: [Trigger], profile: SystemProfile, day: CalendarDate) {
+        self.profile = profile
+        self.day = day
+        var byWord: [String: Trigger] = [:]
+        var byProvision: [RecordID: [Trigger]] = [:]
+        var ofCatalogue: [Trigger] = []
+        for trigger in triggers {
+            switch trigger.subject {
+            case .words(let words): for word in words { byWord[word] = trigger }
+            case .provisions(let ids): for id in ids { byProvision[id, default: []].append(trigger) }
+            case .catalogue: ofCatalogue.append(trigger)
+            }
+        }
+        self.byWord = byWord
+        self.byProvision = byProvision
+        self.ofCatalogue = ofCatalogue
+    }
+
+    /// A word's condition. A word without a trigger is none of a company: an authority, the state.
+    func reading(of word: String) -> ConditionReading {
+        guard let trigger = byWord[word] else { return ConditionReading(.no, keys: []) }
+        return reading(of: trigger)
+    }
+
+    func reading(of trigger: Trigger) -> ConditionReading {
+        profile.reading(of: trigger.condition, on: day) { word in reading(of: word) }
+    }
+
+    /// Whether the catalogue counts at all.
+    var catalogue: ConditionReading { .all(ofCatalogue.map(reading(of:))) }
+
+    /// Whether the company is one of those whom the provision obliges.
+    func isAddressed(by provision: Provision) -> ConditionReading { .any(provision.obliged.map(reading(of:))) }
+
+    /// Whether the provision applies to the system, by its words and by conditions of its own.
+    func applies(_ provision: Provision) -> ConditionReading {
+        let own = (byProvision[provision.id] ?? []).filter { $0.effect == .applies }.map(reading(of:))
+        return .all([.any(provision.appliesTo.map(reading(of:)))] + own)
+    }
+
+    /// Whether an answer says that the prohibition is broken; nil where no answer could.
+    func breach(of provision: Provision) -> ConditionReading? {
+        let triggers = (byProvision[provision.id] ?? []).filter { $0.effect == .breach }
+        return triggers.isEmpty ? nil : .any(triggers.map(reading(of:)))
+    }
+
+    /// The triggers that decided on the provision.
+    func triggers(of provision: Provision) -> [RecordID] {
+        let words = (provision.obliged + provision.appliesTo).compactMap { byWord[$0] }
+            .filter { reading(of: $0).truth != .no }
+        let all = ofCatalogue + words + (byProvision[provision.id] ?? [])
+        var seen: Set<RecordID> = []
+        return all.map(\.id).filter { seen.insert($0).inserted }
+    }
+}
