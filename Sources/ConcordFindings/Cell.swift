@@ -26,7 +26,7 @@ extension Cell {
 
     static func jurisdiction(_ jurisdiction: Jurisdiction) -> Cell { .word("jurisdiction", jurisdiction.rawValue) }
 
-    static func records(_ ids: some Sequence<RecordID>) -> Cell {
+    public static func records(_ ids: some Sequence<RecordID>) -> Cell {
         let cells = ids.map { Cell.record($0) }
         return cells.isEmpty ? .empty : cells.count == 1 ? cells[0] : .list(cells)
     }

@@ -18,7 +18,7 @@ struct Concord: AsyncParsableCommand {
             PipelineCommand.self,
             GuidelinesCommand.self, TermsCommand.self, TimelineCommand.self, RecommendationsCommand.self,
             IdentifierCommand.self,
-            CrosswalkCommand.self,
+            CrosswalkCommand.self, AssessCommand.self,
         ]
     )
 }

@@ -1,0 +1,98 @@
+public import ConcordFindings
+import ConcordModel
+
+extension Assessment {
+    /// The assessment as findings: the system as a whole, each market, and what can be done once for both.
+    public var findings: [Finding] {
+        let markets = Duty.Market.allCases.filter { !duties(in: $0).isEmpty }
+        return [overview] + markets.map { market($0) } + (markets.count > 1 ? [together] : [])
+    }
+
+    private var system: Cell { .verbatim(applicability.profile.name) }
+
+    private var overview: Finding {
+        let open = applicability.openQuestions
+        return finding(
+            "assess", sentences: Duty.Market.allCases.map { sentence(of: $0) },
+            tables: [AssessmentTables.markets(self), AssessmentTables.openQuestions(open, self)],
+            caveats: ["assess.caveat.no-advice", "assess.caveat.triggers", "assess.caveat.drafts"]
+        )
+    }
+
+    private func market(_ market: Duty.Market) -> Finding {
+        let all = duties(in: market)
+        let practices = all.filter { $0.breach != nil }
+        let others = all.filter { $0.breach == nil }
+        let binding = others.filter(\.binding.isBinding)
+        let routes = others.filter(\.isRoute)
+        return finding(
+            "assess-\(market.rawValue)", sentences: [sentence(of: market)],
+            tables: [
+                AssessmentTables.duties("practices", practices, self),
+                AssessmentTables.duties("routes", routes, self),
+                AssessmentTables.duties("binding", binding.filter { !$0.isRoute }, self),
+                AssessmentTables.duties("ahead", others.filter { !$0.binding.isBinding && !$0.isRoute }, self),
+                AssessmentTables.aside(applicability.setAside.filter { $0.market == market }, self),
+            ],
+            caveats: ["assess.caveat.presumption", "assess.caveat.reported", "assess.caveat.drafts"]
+        )
+    }
+
+    private var together: Finding {
+        let packages = WorkPackages(applicability.duties)
+        let shared = packages.selected.filter(\.isShared)
+        return finding(
+            "assess-together",
+            sentences: [
+                Phrase(
+                    "assess.sentence.together",
+                    [
+                        "packages": .count(packages.selected.count), "shared": .count(shared.count),
+                        "duties": .count(applicability.duties.count - packages.left.count),
+                        "left": .count(packages.left.count),
+                    ])
+            ],
+            tables: [AssessmentTables.packages(packages)],
+            caveats: ["assess.caveat.packages", "assess.caveat.drafts"]
+        )
+    }
+
+    private func sentence(of market: Duty.Market) -> Phrase {
+        let all = duties(in: market)
+        let arguments: [String: Cell] = [
+            "market": .word("jurisdiction", market.rawValue), "duties": .count(all.count),
+            "binding": .count(all.count(where: \.binding.isBinding)),
+            "open": .count(all.count { $0.applies.truth == .unknown }),
+            "state": .word("assessment", state(of: market).rawValue),
+        ]
+        return Phrase(all.isEmpty ? "assess.sentence.none" : "assess.sentence.market", arguments)
+    }
+
+    private func finding(_ id: String, sentences: [Phrase], tables: [Table], caveats: [String]) -> Finding {
+        Finding(
+            id: id, day: view.day,
+            title: Phrase("finding.\(id)", ["system": system]),
+            question: Phrase("\(id.replacingDashes).question", ["system": system]),
+            definition: Phrase("assess.definition"),
+            sentences: sentences,
+            tables: tables.filter { !$0.rows.isEmpty },
+            n: applicability.duties.count,
+            completeness: [],
+            caveats: caveats.map { Phrase($0) },
+            undated: []
+        ).on(view.atlas)
+    }
+}
+
+extension String {
+    /// `assess-eu` as the key `assess.eu`.
+    fileprivate var replacingDashes: String { String(map { $0 == "-" ? "." : $0 }) }
+}
+
+extension Duty {
+    /// Whether it is part of the way to the market: assessment of conformity, declaration, marking, registration, filing.
+    var isRoute: Bool {
+        provision.provisionKind == .procedure || provision.topics.contains("conformity-assessment")
+            || catalogue.id == "cn-filing"
+    }
+}

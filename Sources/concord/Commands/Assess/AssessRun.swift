@@ -1,0 +1,45 @@
+import ArgumentParser
+import ConcordAtlas
+import ConcordConformity
+import ConcordFindings
+import ConcordModel
+import ConcordPages
+
+struct AssessRun: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Which provisions apply to a system, because of which answer, from when, and how it stands to them.",
+        discussion: """
+            The system is described by answers to the questions of `concord assess template`. Ends with status 1 where it falls
+            short of something that binds on the day.
+
+            EXAMPLES:
+              concord assess run system.yaml
+              concord assess run system.yaml --as-of 2027-12-02 --language zh
+              concord assess run system.yaml --market eu --json
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The profile of the system.", valueName: "SYSTEM.yaml"))
+    var system: String
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var day: DayOption
+    @OptionGroup var language: LanguageOption
+    @OptionGroup var atlas: AtlasOptions
+
+    func run() throws {
+        let atlas = try self.atlas.read().atlas
+        let profile = try ProfileInput.read(system, questions: atlas.contents.questions)
+        let view = AtlasOnDay(atlas, on: day.day(of: atlas))
+        let assessment = Assessment(Applicability(view, profile: profile))
+        let words = CellWords(language.messages, view: view)
+        for finding in assessment.findings {
+            Console.output(
+                output.isJSON ? FindingJSON(finding, words: words).text : FindingText(finding, words: words).text)
+        }
+        if Duty.Market.allCases.contains(where: { assessment.state(of: $0) == .notConforming }) {
+            throw ExitCode.failure
+        }
+    }
+}

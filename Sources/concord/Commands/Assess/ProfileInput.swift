@@ -1,0 +1,38 @@
+import ArgumentParser
+import ConcordConformity
+import ConcordModel
+import FoundationEssentials
+import LocatedText
+
+/// The profile of a system from a file.
+enum ProfileInput {
+    /// The profile; prints what is wrong and ends with status 66 or 65 where it cannot be used.
+    static func read(_ path: String, questions: [Question]) throws -> SystemProfile {
+        let bytes = try bytes(of: path)
+        let found: [Diagnostic]
+        do throws(Diagnostic) {
+            let root = try YAMLReader(file: path).read(bytes)
+            let (profile, diagnostics) = ProfileReader(file: path, questions: questions).read(root)
+            for diagnostic in diagnostics { Console.error(diagnostic) }
+            guard diagnostics.contains(where: { $0.severity == .error }) else { return profile }
+            found = []
+        } catch {
+            found = [error]
+        }
+        for diagnostic in found { Console.error(diagnostic) }
+        throw ExitCode.badData
+    }
+
+    private static func bytes(of path: String) throws -> [UInt8] {
+        var isDirectory = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+            Console.error("\(path): error: no such file")
+            throw ExitCode.noInput
+        }
+        guard !isDirectory, let data = FileManager.default.contents(atPath: path) else {
+            Console.error("\(path): error: \(isDirectory ? "a folder" : "not readable"); a file is needed")
+            throw ExitCode.noInput
+        }
+        return Array(data)
+    }
+}
