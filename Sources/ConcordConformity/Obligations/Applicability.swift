@@ -72,7 +72,8 @@ public struct Applicability: Sendable {
         guard addressed.truth != .no else { return .aside(SetAsideKey(reason: .others, keys: addressed.keys)) }
         let applies = reading.applies(provision)
         guard applies.truth != .no else { return .aside(SetAsideKey(reason: .systems, keys: applies.keys)) }
-        return .duty(.all([catalogue, addressed, applies]))
+        // That the catalogue counts is told once, not in every row; while it is open, everything in it is.
+        return .duty(.all((catalogue.truth == .yes ? [] : [catalogue]) + [addressed, applies]))
     }
 
     /// The questions that are open, each with the duties that hang on it.

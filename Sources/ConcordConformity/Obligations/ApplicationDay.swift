@@ -33,7 +33,8 @@ struct ApplicationDay {
     /// What was on the market before the date is spared, by Article 111 of the AI Act: models until a later date, high-risk
     /// systems until their design changes significantly, those meant for public authorities at the latest by a later date.
     private func binding(of entry: ApplicationProfile.ProfileDate) -> Binding {
-        guard let placed = profile.date("eu.placed"), let start = entry.date.value?.earliest, placed < start,
+        let key = entry.category.hasPrefix("gpai") ? "eu.gpai-placed-on-market" : "eu.placed-on-market"
+        guard let placed = profile.date(key), let start = entry.date.value?.earliest, placed < start,
             let legacy = entry.legacy
         else { return Binding(from: entry.date, on: view.day) }
         guard entry.category.hasPrefix("high-risk") else {
@@ -41,7 +42,7 @@ struct ApplicationDay {
             return later.isBinding ? later : .legacy(legacy)
         }
         if profile.flag("eu.significant-change") == true { return Binding(from: entry.date, on: view.day) }
-        if profile.flag("eu.public-body") == true {
+        if profile.words("eu.organisation").contains("public-authority") {
             let later = Binding(from: legacy, on: view.day)
             return later.isBinding ? later : .legacy(legacy)
         }

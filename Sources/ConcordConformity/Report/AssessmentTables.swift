@@ -42,7 +42,7 @@ enum AssessmentTables {
             id: "open",
             title: Phrase("assess.open"),
             columns: [
-                Table.Column("key", Phrase("column.answer")), Table.Column("question", Phrase("column.question")),
+                Table.Column("key", Phrase("column.assess-answer")), Table.Column("question", Phrase("column.question")),
                 Table.Column("duties", Phrase("column.duties"), isNumeric: true),
             ],
             rows: open.map { item in
@@ -66,7 +66,7 @@ enum AssessmentTables {
             columns: [
                 Table.Column("provision", Phrase("column.provision")),
                 Table.Column("modality", Phrase("column.modality")),
-                Table.Column("because", Phrase("column.because")),
+                Table.Column("because", Phrase("column.assess-because")),
                 Table.Column("from", Phrase("column.binds")),
                 Table.Column("penalty", Phrase("column.penalty")),
                 Table.Column("documents", Phrase("column.documents")),
@@ -117,14 +117,12 @@ enum AssessmentTables {
 
     private static func related(_ duty: Duty) -> TracedCell {
         let drafts = duty.related.count(where: \.isDraft)
-        let ids = duty.related.map(\.provision)
-        guard !ids.isEmpty else { return TracedCell(.empty) }
-        let names = Cell.records(ids)
-        let entries = duty.related.map(\.entry)
-        guard drafts > 0 else { return TracedCell(names, trace: entries) }
+        guard !duty.related.isEmpty else { return TracedCell(.empty) }
+        let arguments: [String: Cell] = ["n": .count(drafts), "m": .count(duty.related.count)]
+        var seen: Set<RecordID> = []
         return TracedCell(
-            .phrase(Phrase("assess.related", ["provisions": names, "n": .count(drafts), "m": .count(ids.count)])),
-            trace: entries)
+            .phrase(Phrase(drafts > 0 ? "assess.related.draft" : "assess.related", arguments)),
+            trace: duty.related.flatMap { [$0.provision, $0.entry] }.filter { seen.insert($0).inserted })
     }
 
     static func aside(_ groups: [SetAside], _ assessment: Assessment) -> Table {
@@ -134,7 +132,7 @@ enum AssessmentTables {
             columns: [
                 Table.Column("catalogue", Phrase("column.catalogue")),
                 Table.Column("reason", Phrase("column.reason")),
-                Table.Column("because", Phrase("column.because")),
+                Table.Column("because", Phrase("column.assess-because")),
                 Table.Column("provisions", Phrase("column.provisions"), isNumeric: true),
             ],
             rows: groups.enumerated().map { index, group in

@@ -130,9 +130,13 @@ extension MessageTable {
         zh {document}：{state}，已引用，有推定
         fr {document} : {state}, cité, présomption
         # assess.related
-        en {provisions} (drafted by machine, not reviewed by a person: {n} of {m})
-        zh {provisions}（机器起草，未经人工审核：{m}项中{n}项）
-        fr {provisions} (rédigé par machine, non relu par une personne : {n} sur {m})
+        en {m}
+        zh {m}项
+        fr {m}
+        # assess.related.draft
+        en {m}, by drafts of a machine not reviewed by a person: {n}
+        zh {m}项，其中机器起草、未经人工审核：{n}项
+        fr {m}, par des ébauches de machine non relues par une personne : {n}
         # assess.binds.since
         en since {date}
         zh 自{date}起
@@ -205,7 +209,7 @@ extension MessageTable {
         en Overall
         zh 总体
         fr Ensemble
-        # column.answer
+        # column.assess-answer
         en Answer
         zh 回答项
         fr Réponse
@@ -221,7 +225,7 @@ extension MessageTable {
         en Force
         zh 效力
         fr Force
-        # column.because
+        # column.assess-because
         en Because
         zh 依据的回答
         fr Parce que
