@@ -40,12 +40,17 @@ struct TriggerReading {
     var catalogue: ConditionReading { .all(ofCatalogue.map(reading(of:))) }
 
     /// Whether the company is one of those whom the provision obliges.
-    func isAddressed(by provision: Provision) -> ConditionReading { .any(provision.obliged.map(reading(of:))) }
+    func isAddressed(by provision: Provision) -> ConditionReading { oneHolds(of: provision.obliged) }
 
     /// Whether the provision applies to the system, by its words and by conditions of its own.
     func applies(_ provision: Provision) -> ConditionReading {
         let own = (byProvision[provision.id] ?? []).filter { $0.effect == .applies }.map(reading(of:))
-        return .all([.any(provision.appliesTo.map(reading(of:)))] + own)
+        return .all([oneHolds(of: provision.appliesTo)] + own)
+    }
+
+    /// Without any word, nothing is limited.
+    private func oneHolds(of words: [String]) -> ConditionReading {
+        words.isEmpty ? ConditionReading(.yes, keys: []) : .any(words.map(reading(of:)))
     }
 
     /// Whether an answer says that the prohibition is broken; nil where no answer could.

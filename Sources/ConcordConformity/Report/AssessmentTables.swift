@@ -70,7 +70,7 @@ enum AssessmentTables {
                 Table.Column("from", Phrase("column.binds")),
                 Table.Column("penalty", Phrase("column.penalty")),
                 Table.Column("documents", Phrase("column.documents")),
-                Table.Column("related", Phrase("column.other-market")),
+                Table.Column("related", Phrase("column.other-market"), isNumeric: true),
                 Table.Column("result", Phrase("column.result")),
                 Table.Column("why", Phrase("column.explanation")),
             ],

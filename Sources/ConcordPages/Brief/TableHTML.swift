@@ -9,12 +9,17 @@ struct TableHTML {
     /// Whether counts lead to the data file, which names the records of each row, instead of to the page's own list of them:
     /// for tables that count again what another one has counted.
     private let leadsToData: Bool
+    /// Whether the record that names a row leads to its entry in the page's list of records.
+    private let leadsToRecords: Bool
 
-    init(_ table: Table, finding: String, words: CellWords, leadsToData: Bool = false) {
+    init(
+        _ table: Table, finding: String, words: CellWords, leadsToData: Bool = false, leadsToRecords: Bool = false
+    ) {
         self.table = table
         self.finding = finding
         self.words = words
         self.leadsToData = leadsToData
+        self.leadsToRecords = leadsToRecords
     }
 
     func write(to page: inout HTML, _ register: inout TraceRegister) {
@@ -44,6 +49,11 @@ struct TableHTML {
                 let column = table.columns[index]
                 let content: (inout HTML) -> Void = { page in
                     let isCount = column.isNumeric && !cell.trace.isEmpty
+                    if leadsToRecords, index == 0, case .record(let id) = cell.cell {
+                        register.mention(id)
+                        page.element("a", ["href": "#r-\(id)"]) { CellHTML(words).write(cell.cell, to: &$0) }
+                        return
+                    }
                     guard isCount, cell.cell.numeric?.whole != 0 || !cell.trace.isEmpty else {
                         CellHTML(words).write(cell.cell, to: &page)
                         return

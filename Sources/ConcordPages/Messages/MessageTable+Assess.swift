@@ -17,6 +17,14 @@ extension MessageTable {
         en {system}: do it once
         zh {system}：一次完成，两地适用
         fr {system} : le faire une seule fois
+        # assess.kicker
+        en Concord · one system, both markets
+        zh Concord · 一个系统，两个市场
+        fr Concord · un système, deux marchés
+        # assess.footer
+        en Computed from the atlas, version {version}, and the answers of the profile; judgements were drafted by machine and not reviewed by a person.
+        zh 由数据集（版本{version}）与档案中的回答计算得出；判断由机器起草，未经人工审核。
+        fr Calculé à partir de l'atlas, version {version}, et des réponses du profil ; les jugements ont été rédigés par machine et non relus par une personne.
         # assess.question
         en Which provisions apply to this system in each market, from when, and how does it stand to them?
         zh 各市场的哪些条款适用于该系统，自何时起适用，该系统符合情况如何？

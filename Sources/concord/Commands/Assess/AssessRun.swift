@@ -16,12 +16,16 @@ struct AssessRun: ParsableCommand {
             EXAMPLES:
               concord assess run system.yaml
               concord assess run system.yaml --as-of 2027-12-02 --language zh
-              concord assess run system.yaml --market eu --json
+              concord assess run system.yaml --json
+              concord assess run system.yaml --out report     a page, and a CSV file for each table
             """
     )
 
     @Argument(help: ArgumentHelp("The profile of the system.", valueName: "SYSTEM.yaml"))
     var system: String
+
+    @Option(help: ArgumentHelp("A folder for a page and the data behind it, instead of text.", valueName: "folder"))
+    var out: String?
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var day: DayOption
@@ -33,13 +37,31 @@ struct AssessRun: ParsableCommand {
         let profile = try ProfileInput.read(system, questions: atlas.contents.questions)
         let view = AtlasOnDay(atlas, on: day.day(of: atlas))
         let assessment = Assessment(Applicability(view, profile: profile))
-        let words = CellWords(language.messages, view: view)
-        for finding in assessment.findings {
-            Console.output(
-                output.isJSON ? FindingJSON(finding, words: words).text : FindingText(finding, words: words).text)
+        if let out {
+            try write(AssessmentReport(assessment, language: language.messages.language), to: out)
+        } else {
+            print(assessment)
         }
         if Duty.Market.allCases.contains(where: { assessment.state(of: $0) == .notConforming }) {
-            throw ExitCode.failure
+            throw ExitCode.finding
         }
+    }
+
+    private func print(_ assessment: Assessment) {
+        let words = CellWords(language.messages, view: assessment.view)
+        let texts = assessment.findings.map { finding in
+            output.isJSON ? FindingJSON(finding, words: words).text : FindingText(finding, words: words).text
+        }
+        Console.output(texts.joined(separator: output.isJSON ? "" : "\n"))
+    }
+
+    private func write(_ report: AssessmentReport, to folder: String) throws {
+        do {
+            try OutputFolder(path: folder).replace(with: report.files)
+        } catch let fault as OutputFault {
+            Console.error(fault)
+            throw ExitCode.inputOutput
+        }
+        Console.error("\(report.files.count) files written; open \(OutputFolder(path: folder).address(of: "index.html"))")
     }
 }

@@ -1,0 +1,25 @@
+public import ConcordConformity
+import ConcordFindings
+public import ConcordModel
+
+/// An assessment as files: one page in the brief's style, and the data behind every table.
+public struct AssessmentReport: Sendable {
+    /// The files by their path, with `/`.
+    public let files: [(path: String, contents: String)]
+
+    /// `language`: one of ``Messages/languages``.
+    public init(_ assessment: Assessment, language: Language) {
+        let words = CellWords(Messages(language), view: assessment.view)
+        let findings = assessment.findings
+        var files: [(path: String, contents: String)] = [
+            ("index.html", AssessmentPage(findings, words: words).html)
+        ]
+        for finding in findings {
+            files.append(("data/\(finding.id).json", FindingJSON(finding, words: words).text))
+            for table in finding.tables {
+                files.append(("data/\(finding.id)-\(table.id).csv", TableCSV(table, words: words).text))
+            }
+        }
+        self.files = files
+    }
+}
