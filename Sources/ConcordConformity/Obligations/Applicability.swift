@@ -12,6 +12,7 @@ public struct Applicability: Sendable {
     /// A catalogue takes part if the atlas has triggers for it.
     public init(_ view: AtlasOnDay, profile: SystemProfile) {
         self.view = view
+        let profile = profile.settled(by: view.atlas.contents.questions)
         self.profile = profile
         let triggers = Dictionary(grouping: view.atlas.contents.triggers, by: \.catalogue)
         let context = DutyContext(view)

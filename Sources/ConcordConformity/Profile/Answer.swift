@@ -10,6 +10,8 @@ public enum Answer: Hashable, Sendable {
     case text(String)
     /// Asked and not known; the same as no answer, but said.
     case unknown
+    /// Other answers rule the question out: whatever it could say is not so.
+    case notAsked
 }
 
 extension Answer: CustomStringConvertible {
@@ -22,6 +24,7 @@ extension Answer: CustomStringConvertible {
         case .date(let day): day.description
         case .text(let text): text
         case .unknown: "unknown"
+        case .notAsked: "-"
         }
     }
 }

@@ -39,7 +39,8 @@ extension SystemProfile {
     public func reading(
         of condition: Condition, on day: CalendarDate, word: (String) -> ConditionReading
     ) -> ConditionReading {
-        switch condition {
+        if let key = condition.ownKey, self[key] == .notAsked { return ConditionReading(.no, keys: [key]) }
+        return switch condition {
         case .flag(let key):
             ConditionReading(flag(key.description).map { $0 ? .yes : .no } ?? .unknown, keys: [key])
         case .choice(let key, let wanted):
@@ -69,5 +70,15 @@ extension SystemProfile {
 
     private func negated(_ reading: ConditionReading) -> ConditionReading {
         ConditionReading(!reading.truth, keys: reading.keys)
+    }
+}
+
+extension Condition {
+    /// The one key that a test asks for; nil for what joins tests.
+    fileprivate var ownKey: AnswerKey? {
+        switch self {
+        case .flag(let key), .choice(let key, _), .number(let key, _, _), .date(let key, _, _): key
+        case .word, .not, .all, .any: nil
+        }
     }
 }

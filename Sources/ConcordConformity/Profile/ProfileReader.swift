@@ -160,7 +160,7 @@ extension Answer {
         case .flag(let value): value
         case .words(let words): words != ["none"]
         case .number, .date, .text: true
-        case .unknown: false
+        case .unknown, .notAsked: false
         }
     }
 }

@@ -3,7 +3,7 @@ public import ConcordModel
 /// One AI system and the company behind it, described by answers to the atlas's questions.
 public struct SystemProfile: Hashable, Sendable {
     public let name: String
-    public let answers: [AnswerKey: Answer]
+    public private(set) var answers: [AnswerKey: Answer]
 
     public init(name: String, answers: [AnswerKey: Answer]) {
         self.name = name
@@ -28,5 +28,16 @@ public struct SystemProfile: Hashable, Sendable {
     /// Nil where it is not answered.
     public func flag(_ key: String) -> Bool? {
         if case .flag(let value) = self[AnswerKey(key)] { value } else { nil }
+    }
+
+    /// The profile with every question that its answers rule out marked as not asked. A question depends only on earlier ones.
+    public func settled(by questions: [Question]) -> SystemProfile {
+        var settled = self
+        for question in questions where settled.answers[question.key] == nil {
+            guard let condition = question.when else { continue }
+            let reading = settled.reading(of: condition, on: .distantPast) { _ in ConditionReading(.unknown, keys: []) }
+            if reading.truth == .no { settled.answers[question.key] = .notAsked }
+        }
+        return settled
     }
 }

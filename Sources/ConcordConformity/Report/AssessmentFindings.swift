@@ -26,7 +26,7 @@ extension Assessment {
         let binding = others.filter(\.binding.isBinding)
         let routes = others.filter(\.isRoute)
         return finding(
-            "assess-\(market.rawValue)", sentences: [sentence(of: market)],
+            "assess-\(market.rawValue)", sentences: [sentence(of: market)] + related(of: market),
             tables: [
                 AssessmentTables.duties("practices", practices, self),
                 AssessmentTables.duties("routes", routes, self),
@@ -66,6 +66,14 @@ extension Assessment {
             "state": .word("assessment", state(of: market).rawValue),
         ]
         return Phrase(all.isEmpty ? "assess.sentence.none" : "assess.sentence.market", arguments)
+    }
+
+    /// How much of what is said of the other market rests on drafts.
+    private func related(of market: Duty.Market) -> [Phrase] {
+        let links = duties(in: market).flatMap(\.related)
+        guard !links.isEmpty else { return [] }
+        let drafts = links.count(where: \.isDraft)
+        return [Phrase("assess.sentence.related", ["n": .count(drafts), "m": .count(links.count)])]
     }
 
     private func finding(_ id: String, sentences: [Phrase], tables: [Table], caveats: [String]) -> Finding {

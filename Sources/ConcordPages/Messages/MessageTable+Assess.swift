@@ -49,6 +49,10 @@ extension MessageTable {
         en {market}: {duties} {duties|provision applies|provisions apply} or may apply, of which {binding} bind on this day; {open} hang on open questions. Overall: {state}.
         zh {market}：{duties}项条款适用或可能适用，其中{binding}项当日已有约束力；{open}项取决于未回答的问题。总体：{state}。
         fr {market} : {duties} {duties|disposition s'applique ou peut s'appliquer|dispositions s'appliquent ou peuvent s'appliquer}, dont {binding} lient ce jour-là ; {open} dépendent de questions ouvertes. Ensemble : {state}.
+        # assess.sentence.related
+        en Of {m} links to provisions of the other market, drafted by machine, not reviewed by a person: {n} of {m}.
+        zh 与另一市场条款的{m}项关联中，机器起草、未经人工审核：{m}项中{n}项。
+        fr Sur {m} liens vers des dispositions de l'autre marché, rédigés par machine, non relus par une personne : {n} sur {m}.
         # assess.sentence.none
         en {market}: none of the recorded provisions applies.
         zh {market}：已记录的条款均不适用。
@@ -142,9 +146,9 @@ extension MessageTable {
         zh {m}项
         fr {m}
         # assess.related.draft
-        en {m}, by drafts of a machine not reviewed by a person: {n}
-        zh {m}项，其中机器起草、未经人工审核：{n}项
-        fr {m}, par des ébauches de machine non relues par une personne : {n}
+        en {m} ({n} drafted)
+        zh {m}项（{n}项为草稿）
+        fr {m} (dont ébauches : {n})
         # assess.binds.since
         en since {date}
         zh 自{date}起
