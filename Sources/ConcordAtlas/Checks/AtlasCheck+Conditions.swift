@@ -77,6 +77,42 @@ extension AtlasCheck {
     }
 }
 
+extension AtlasCheck {
+    /// A dossier's headings are of its catalogue, once each, and ask for answers that some question gives.
+    static let dossiers = AtlasCheck(name: "dossiers") { input in
+        let terms = ConditionTerms(input.atlas)
+        var faults: [Diagnostic] = []
+        for dossier in input.atlas.contents.dossiers {
+            guard let catalogue = input.atlas.catalogue(dossier.catalogue) else { continue }
+            let sections = Set(catalogue.sections.map(\.id))
+            var seen: Set<RecordID> = []
+            for (index, heading) in dossier.headings.enumerated() {
+                let path: [FieldStep] = ["headings", .item(index)]
+                if !sections.contains(heading.section) {
+                    faults.append(
+                        input.places.fault(
+                            dossier.id, path + ["section"],
+                            "'\(heading.section)' is no section of '\(dossier.catalogue)'"))
+                }
+                if !seen.insert(heading.section).inserted {
+                    faults.append(
+                        input.places.fault(dossier.id, path + ["section"], "'\(heading.section)' is a heading twice"))
+                }
+                for (place, key) in heading.answers.enumerated() where !terms.knows(key) {
+                    faults.append(
+                        input.places.fault(
+                            dossier.id, path + ["answers", .item(place)], "no question has the key '\(key)'"))
+                }
+            }
+            guard let condition = dossier.when else { continue }
+            for message in terms.faults(of: condition, catalogue: dossier.catalogue) {
+                faults.append(input.places.fault(dossier.id, ["when"], message))
+            }
+        }
+        return faults
+    }
+}
+
 /// What conditions may ask for.
 private struct ConditionTerms {
     private let questions: [AnswerKey: Question]
@@ -91,6 +127,8 @@ private struct ConditionTerms {
         }
         self.conditions = conditions
     }
+
+    func knows(_ key: AnswerKey) -> Bool { questions[key] != nil }
 
     func leadsBack(_ words: [String], in catalogue: RecordID) -> Bool {
         var seen: Set<String> = []

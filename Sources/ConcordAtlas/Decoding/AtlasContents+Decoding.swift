@@ -49,6 +49,7 @@ extension AtlasContents {
             case "recommendations": recommendations += records(root.key, Recommendation.init(decoding:))
             case "questions": questions += records(root.key, Question.init(decoding:))
             case "triggers": triggers += records(root.key, Trigger.init(decoding:))
+            case "dossiers": dossiers += records(root.key, Dossier.init(decoding:))
             case "completeness": completeness += records(root.key, Completeness.init(decoding:))
             case "paper":
                 let claims = records("claims", Claim.init(decoding:))

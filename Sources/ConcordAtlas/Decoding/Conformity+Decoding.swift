@@ -38,6 +38,29 @@ extension Trigger {
     }
 }
 
+extension Dossier {
+    init(decoding record: RecordDecoder) throws(Undecodable) {
+        self.init(
+            id: try record.id(),
+            market: Jurisdiction(rawValue: try record.scalar("market")),
+            catalogue: try record.id("catalogue"),
+            title: record.text("title"),
+            when: try record.condition("when"),
+            headings: record.list("headings") { heading throws(Undecodable) in
+                Heading(
+                    section: try heading.id("section"),
+                    by: try heading.word("by"),
+                    answers: heading.strings("answers").map { AnswerKey($0) },
+                    provisions: heading.ids("provisions"),
+                    criteria: heading.ids("criteria"),
+                    note: heading.string("note")
+                )
+            },
+            provenance: record.provenance()
+        )
+    }
+}
+
 extension RecordDecoder {
     /// The condition under `key`; nil where there is none.
     fileprivate func condition(_ key: String) throws(Undecodable) -> Condition? {

@@ -77,6 +77,7 @@ struct FileShape: Sendable {
         FileShape(place: "recommendations.yaml", roots: [.list("recommendations", .recommendation)]),
         FileShape(place: "questions.yaml", roots: [.list("questions", .question)]),
         FileShape(place: "triggers.yaml", roots: [.list("triggers", .trigger)]),
+        FileShape(place: "dossiers.yaml", roots: [.list("dossiers", .dossier)]),
         FileShape(place: "completeness.yaml", roots: [.list("completeness", .completeness)]),
         claims,
     ]

@@ -35,4 +35,28 @@ extension RecordShape {
             .required("rationale", .text),
         ]
     )
+
+    static let dossier = record(
+        "Dossier",
+        .dossier,
+        [
+            .required("market", .jurisdiction),
+            .required("catalogue", .reference([.catalogue])),
+            .required("title", .text),
+            .optional("when", .condition),
+            .required("headings", .list(.record(heading), minimum: 1)),
+        ]
+    )
+
+    private static let heading = RecordShape(
+        "Heading",
+        [
+            .required("section", .reference([.section])),
+            .required("by", .words(Dossier.Author.self)),
+            .optional("answers", .list(.verbatim, minimum: 1)),
+            .optional("provisions", .list(.reference([.provision]), minimum: 1)),
+            .optional("criteria", .list(.reference([.criterion]), minimum: 1)),
+            .optional("note", .line),
+        ]
+    )
 }

@@ -1,4 +1,4 @@
-public import ConcordModel
+import ConcordModel
 
 /// An item of the request and the documents that answer it on a day.
 struct DeliverableOnDay {

@@ -25,6 +25,7 @@ public struct AtlasContents: Sendable {
     public var papers: [Paper] = []
     public var questions: [Question] = []
     public var triggers: [Trigger] = []
+    public var dossiers: [Dossier] = []
     public var glossary: [GlossaryPair] = []
 
     public init() {}
@@ -83,6 +84,7 @@ public struct AtlasContents: Sendable {
         }
         records += questions as [any AtlasRecord]
         records += triggers as [any AtlasRecord]
+        records += dossiers as [any AtlasRecord]
         return records
     }
 }

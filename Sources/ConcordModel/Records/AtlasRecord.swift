@@ -15,7 +15,7 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
     case guidelinePart = "guideline-part"
     case target, request, deliverable, profile, penalty, amendment, procedure, step, comparison
     case officialText = "official-text"
-    case recommendation, indicator, completeness, paper, claim, question, trigger
+    case recommendation, indicator, completeness, paper, claim, question, trigger, dossier
     /// An item that a mapping lists for a side which is no catalogue of the atlas.
     case mappingItem = "mapping-item"
 }

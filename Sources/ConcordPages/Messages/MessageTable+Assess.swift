@@ -285,6 +285,10 @@ extension MessageTable {
         en question
         zh 问题
         fr question
+        # kind.dossier
+        en dossier
+        zh 申报文件
+        fr dossier
         # kind.trigger
         en trigger
         zh 触发条件
