@@ -86,8 +86,9 @@ struct SummaryRankingTests {
                 atlas.rule(id)?.jurisdiction == .china
                     || (atlas.standard(id)?.body).flatMap { atlas.body($0)?.jurisdiction } == .china
             })
+        let european = Set(atlas.contents.catalogues.map(\.of).filter { atlas.rule($0)?.jurisdiction == .eu })
         let relations: [MappingEntry.Relation] = [.equal, .subsetOf, .intersectsWith, .related]
-        return atlas.contents.mappings.filter { $0.source == "eu-ai-act" && chinese.contains($0.target) }
+        return atlas.contents.mappings.filter { european.contains($0.source) && chinese.contains($0.target) }
             .flatMap(\.entries).filter { entry in
                 !entry.from.isEmpty && !entry.to.isEmpty && (entry.isContrary || entry.isIncompatible) == contrary
             }.map { entry in
