@@ -111,7 +111,7 @@ let package = Package(
         .testTarget(name: "MeasuresTests", dependencies: ["Measures"], swiftSettings: settings),
         .testTarget(
             name: "ConcordConformityTests",
-            dependencies: ["ConcordConformity", "ConcordAtlas", "ConcordModel", "LocatedText"],
+            dependencies: ["ConcordConformity", "ConcordAtlas", "ConcordFindings", "ConcordModel", "LocatedText", "Measures"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -51,6 +51,26 @@ extension AtlasCheck {
         }
     }
 
+    /// A test says what its count needs: an outcome whose share is meant, sections whose categories are.
+    static let criterionTests = AtlasCheck(name: "criterion tests") { input in
+        let criteria = input.atlas.contents.catalogues.flatMap { $0.provisions.flatMap(\.criteria) }
+        return criteria.compactMap { criterion in
+            guard let test = criterion.test else { return nil }
+            let lack: String
+            switch test.count {
+            case .rate, .source:
+                guard test.outcome == nil else { return nil }
+                lack = "'outcome', whose share is counted"
+            case .covered, .least:
+                guard test.among.isEmpty else { return nil }
+                lack = "'among', the sections whose categories are counted"
+            case .total, .drawn, .interval, .people, .stated: return nil
+            }
+            return input.places.fault(
+                criterion.id, ["test", "count"], "a test of '\(test.count.rawValue)' needs \(lack)")
+        }
+    }
+
     /// Provisions of EU law carry their ELI; codes of practice and guidelines have none.
     static let europeanProvisions = AtlasCheck(name: "european provisions") { input in
         var faults: [Diagnostic] = []

@@ -22,7 +22,7 @@ struct AtlasCheck: Sendable {
     /// Every check, in the order in which a newcomer would look.
     static let all: [AtlasCheck] = [
         .identities, .designations, .citations, .references, .sources, .recall, .dates, .states, .versions, .criteria,
-        .mappings, .cycles,
-        .chineseDocuments, .europeanProvisions, .claims, .questions, .triggers, .dossiers,
+        .criterionTests, .mappings, .cycles, .chineseDocuments, .europeanProvisions, .claims, .questions, .triggers,
+        .dossiers,
     ]
 }

@@ -80,6 +80,7 @@ extension Criterion {
             modality: try record.word("modality"),
             role: try record.word("role"),
             sample: record.optionalID("sample"),
+            test: record.part("test", CriterionTest.init(decoding:)),
             note: record.string("note"),
             reported: record.list("reported") { report throws(Undecodable) in
                 Report(
@@ -89,6 +90,17 @@ extension Criterion {
                 )
             },
             provenance: record.provenance()
+        )
+    }
+}
+
+extension CriterionTest {
+    init(decoding record: RecordDecoder) throws(Undecodable) {
+        self.init(
+            evidence: try record.word("evidence"),
+            count: try record.word("count"),
+            outcome: record.optionalWord("outcome"),
+            among: record.ids("among")
         )
     }
 }

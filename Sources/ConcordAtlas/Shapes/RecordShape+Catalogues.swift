@@ -74,6 +74,7 @@ extension RecordShape {
             .required("modality", .words(Criterion.Modality.self)),
             .required("role", .words(Criterion.Role.self)),
             .optional("sample", .reference([.criterion])),
+            .optional("test", .record(criterionTest)),
             .optional("note", .line),
             .optional(
                 "reported",
@@ -91,6 +92,16 @@ extension RecordShape {
                     minimum: 1
                 )
             ),
+        ]
+    )
+
+    private static let criterionTest = RecordShape(
+        "Test of a criterion",
+        [
+            .required("evidence", .words(CriterionTest.Evidence.self)),
+            .required("count", .words(CriterionTest.Count.self)),
+            .optional("outcome", .words(CriterionTest.Outcome.self)),
+            .optional("among", .list(.reference([.section]), minimum: 1)),
         ]
     )
 

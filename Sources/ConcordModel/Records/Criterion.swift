@@ -45,6 +45,8 @@ public struct Criterion: AtlasRecord {
     public let role: Role
     /// The criterion that gives the sample for this rate.
     public let sample: RecordID?
+    /// What evidence speaks to it; nil where none that can be counted does.
+    public let test: CriterionTest?
     public let note: String
     /// What is said of the same number elsewhere.
     public let reported: [Report]
@@ -60,6 +62,7 @@ public struct Criterion: AtlasRecord {
         modality: Modality,
         role: Role,
         sample: RecordID? = nil,
+        test: CriterionTest? = nil,
         note: String,
         reported: [Report],
         provenance: Provenance = Provenance()
@@ -73,6 +76,7 @@ public struct Criterion: AtlasRecord {
         self.modality = modality
         self.role = role
         self.sample = sample
+        self.test = test
         self.note = note
         self.reported = reported
         self.provenance = provenance

@@ -1,0 +1,253 @@
+import ConcordModel
+import LocatedText
+
+/// Takes the rows of one file into the book, and says what is wrong with them.
+struct RowTaker {
+    var faults: FileFaults
+    /// Rows that were taken.
+    private(set) var rows = 0
+    /// The kinds that the file is about, by number.
+    private(set) var touched: Set<Int> = []
+    private let file: String
+    /// The kind of rows that name none.
+    private let standing: Int?
+    private var words = RowWords()
+    private var lastKind = -1
+    /// Kinds whose rows are not taken, which was said once.
+    private var refused: Set<Int> = []
+
+    init(file: String, kind: EvidenceKind?) {
+        self.file = file
+        standing = kind.flatMap { EvidenceBook.numbers[$0] }
+        faults = FileFaults(file: file)
+    }
+
+    /// Takes one row that describes an item, or a day on which something was updated.
+    mutating func takeResult<Source: RowSource & ~Copyable>(_ row: borrowing Source, into book: inout EvidenceBook) {
+        guard let number = begin(row, .results, in: &book) else { return }
+        let kind = EvidenceBook.all[number]
+        guard !book.needs.dated.contains(kind) else { return takeDay(row, number, into: &book) }
+        guard isNewItem(row, number, in: &book), let category = category(row, number, in: book),
+            let outcome = outcome(row, kind, in: book)
+        else { return }
+        book.update(number) { $0.addOne(outcome.value, category: category.value) }
+        if book.needs.sourced.contains(kind) {
+            var one = OutcomeCounts(items: 1)
+            one.add(outcome.value)
+            guard takeSource(row, number, one, into: &book) else { return }
+        }
+        if row.has(.reviewer) { countReviewers(row, number, outcome.value, into: &book) }
+        rows += 1
+    }
+
+    /// Takes one row of a table of counts.
+    mutating func takeCount<Source: RowSource & ~Copyable>(_ row: borrowing Source, into book: inout EvidenceBook) {
+        guard let number = begin(row, .counts, in: &book) else { return }
+        let kind = EvidenceBook.all[number]
+        guard let category = category(row, number, in: book), let counts = counts(row, kind, in: book) else { return }
+        let source = row.word(.source)
+        let key = EvidenceBook.CountedRow(kind: number, category: category.value, source: source)
+        guard book.counted.insert(key).inserted else {
+            let what =
+                category.value.map { "'\(book.categories.all[$0].reference)' of \(kind.rawValue)" } ?? kind.rawValue
+            faults.add(
+                row.location(of: .category),
+                "\(what) is counted twice\(source.isEmpty ? "" : " for the source '\(source)'")")
+            return
+        }
+        if row.has(.population), !row.text(.population).isEmpty {
+            guard let population = self.number(row, .population) else { return }
+            book.update(number) { $0.population = max($0.population ?? 0, population) }
+        }
+        book.update(number) { $0.add(counts, category: category.value) }
+        if book.needs.sourced.contains(kind) { guard takeSource(row, number, counts, into: &book) else { return } }
+        rows += 1
+    }
+}
+
+/// A value that may be absent, where an absent result means that a fault was said.
+struct Taken<Value> {
+    let value: Value?
+}
+
+extension RowTaker {
+    /// The kind that the row is about; nil where a fault was said.
+    private mutating func begin<Source: RowSource & ~Copyable>(
+        _ row: borrowing Source, _ format: KindBook.Format, in book: inout EvidenceBook
+    ) -> Int? {
+        if let fault = row.fault {
+            faults.add(fault.location, fault.message)
+            return nil
+        }
+        guard let number = kindNumber(row) else { return nil }
+        guard number != lastKind else { return number }
+        guard !refused.contains(number) else { return nil }
+        let kind = EvidenceBook.all[number]
+        guard !book.needs.stated.contains(kind) else {
+            faults.add(
+                row.location(of: .evidence), "\(kind.rawValue) is shown by a statement with a value, not by rows")
+            refused.insert(number)
+            return nil
+        }
+        if let other = book.kinds[number].format, other != format, !book.needs.dated.contains(kind) {
+            let files = book.kinds[number].files.joined(separator: ", ")
+            faults.add(
+                row.location(of: .evidence),
+                "\(kind.rawValue) has items in one file and counts in another (\(files)): the same would be counted twice"
+            )
+            touched.insert(number)
+            refused.insert(number)
+            return nil
+        }
+        touched.insert(number)
+        lastKind = number
+        let name = file
+        book.update(number) {
+            $0.format = format
+            $0.mention(name)
+        }
+        return number
+    }
+
+    private mutating func kindNumber<Source: RowSource & ~Copyable>(_ row: borrowing Source) -> Int? {
+        let text = row.text(.evidence)
+        guard !text.isEmpty else {
+            if let standing { return standing }
+            faults.add(
+                row.location(of: .evidence),
+                "no evidence is named; give it in a column 'evidence' or beside the file's name")
+            return nil
+        }
+        if let number = words.kind(text) { return number }
+        let word = row.word(.evidence)
+        let near = nearestWord(to: word, among: EvidenceBook.all.flatMap(EvidenceWords.names))
+        let hint =
+            near.map { "is '\($0)' meant?" } ?? "known: " + EvidenceBook.all.map(\.rawValue).joined(separator: ", ")
+        faults.add(row.location(of: .evidence), "'\(word)' is no kind of evidence; \(hint)")
+        return nil
+    }
+
+    private mutating func isNewItem<Source: RowSource & ~Copyable>(
+        _ row: borrowing Source, _ number: Int, in book: inout EvidenceBook
+    ) -> Bool {
+        let id = row.text(.item)
+        guard !id.isEmpty else {
+            faults.add(row.location(of: .item), "no item is named; each row needs an id of its own")
+            return false
+        }
+        switch book.ids.insert(hash(id, seed: UInt64(number) &* 0x9E37_79B9_7F4A_7C15)) {
+        case .new: return true
+        case .seen:
+            let kind = EvidenceBook.all[number].rawValue
+            faults.add(row.location(of: .item), "the item '\(row.word(.item))' stands twice in \(kind)")
+            return false
+        case .full:
+            if !book.isFullSaid {
+                book.isFullSaid = true
+                faults.add(
+                    row.location(of: .item),
+                    "more than \(ItemIDs.most) items; from here on nothing tells whether an item stands twice",
+                    severity: .warning)
+            }
+            return true
+        }
+    }
+
+    private mutating func category<Source: RowSource & ~Copyable>(
+        _ row: borrowing Source, _ number: Int, in book: borrowing EvidenceBook
+    ) -> Taken<Int>? {
+        let text = row.text(.category)
+        guard !text.isEmpty else { return Taken(value: nil) }
+        if let index = words.category(text, kind: number, in: book.categories) { return Taken(value: index) }
+        let word = row.word(.category)
+        let hint =
+            book.categories.nearest(to: word).map { "is '\($0)' meant?" }
+            ?? "known are the items of Annex A, as 'A.1 a)'"
+        faults.add(row.location(of: .category), "'\(word)' is no known category; \(hint)")
+        return nil
+    }
+
+    private mutating func outcome<Source: RowSource & ~Copyable>(
+        _ row: borrowing Source, _ kind: EvidenceKind, in book: borrowing EvidenceBook
+    ) -> Taken<EvidenceOutcome>? {
+        let text = row.text(.outcome)
+        let scale = book.needs.scales[kind] ?? []
+        let known = (scale.isEmpty ? EvidenceOutcome.allCases : scale).map(\.rawValue).joined(separator: ", ")
+        guard !text.isEmpty else {
+            guard !scale.isEmpty else { return Taken(value: nil) }
+            faults.add(row.location(of: .outcome), "no outcome; \(kind.rawValue) needs one of: \(known)")
+            return nil
+        }
+        guard let outcome = words.outcome(text) else {
+            faults.add(row.location(of: .outcome), "'\(row.word(.outcome))' is no outcome; known: \(known)")
+            return nil
+        }
+        guard scale.isEmpty || scale.contains(outcome) else {
+            faults.add(
+                row.location(of: .outcome),
+                "'\(row.word(.outcome))' says nothing about \(kind.rawValue); known: \(known)")
+            return nil
+        }
+        return Taken(value: outcome)
+    }
+
+    private mutating func takeDay<Source: RowSource & ~Copyable>(
+        _ row: borrowing Source, _ number: Int, into book: inout EvidenceBook
+    ) {
+        let word = row.word(.date)
+        guard let day = EvidenceDate.day(word) else {
+            let what = word.isEmpty ? "no date" : "'\(word)' is no day"
+            faults.add(row.location(of: .date), "\(what); write the day of the update as 2026-01-31")
+            return
+        }
+        book.update(number) { $0.days.insert(day) }
+        rows += 1
+    }
+
+    private mutating func takeSource<Source: RowSource & ~Copyable>(
+        _ row: borrowing Source, _ number: Int, _ counts: OutcomeCounts, into book: inout EvidenceBook
+    ) -> Bool {
+        let name = row.word(.source)
+        guard !name.isEmpty else {
+            let kind = EvidenceBook.all[number].rawValue
+            faults.add(row.location(of: .source), "no source; \(kind) is counted source by source")
+            return false
+        }
+        var isUsed = true
+        if !row.text(.used).isEmpty {
+            guard let flag = words.flag(row.text(.used)) else {
+                faults.add(row.location(of: .used), "'\(row.word(.used))' is neither yes nor no")
+                return false
+            }
+            isUsed = flag
+        }
+        guard book.kinds[number].sources.count < WordTable.most else {
+            faults.add(row.location(of: .source), "more than \(WordTable.most) sources")
+            return false
+        }
+        book.update(number) { kind in
+            let source = kind.source(name)
+            kind.add(counts, source: source, isUsed: isUsed)
+        }
+        return true
+    }
+
+    /// The people who passed the item; those who did not pass it do not count.
+    private func countReviewers<Source: RowSource & ~Copyable>(
+        _ row: borrowing Source, _ number: Int, _ outcome: EvidenceOutcome?, into book: inout EvidenceBook
+    ) {
+        let text = row.text(.reviewer)
+        var names: Set<ArraySlice<UInt8>> = []
+        if outcome == nil || outcome == .pass {
+            for name in text.split(whereSeparator: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }) {
+                let name = trimmed(name)
+                if !name.isEmpty { names.insert(name) }
+            }
+        }
+        let count = names.count
+        book.update(number) {
+            $0.fewestReviewers = min($0.fewestReviewers ?? count, count)
+            if count == 0 { $0.unreviewed += 1 }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+import LocatedText
+
+/// Reads the implicit label of GB 45438-2025, the metadata under the key `AIGC`, and notes other marks.
+///
+/// Where it looks: a JSON or YAML file beside the content, the YAML head of a Markdown or text file, text of a PNG file (`tEXt`,
+/// `zTXt`, `iTXt`), XMP in PNG, in JPEG or as a file. Elsewhere it does not look, so that *absent* means absent there.
+/// Reading is bounded: files of 64 MB, texts and XMP of 1 MB, packed or not. See docs/label-check.md.
+public struct LabelReader {
+    static let largestFile = 64 << 20
+    static let largestText = 1 << 20
+    static let mostTexts = 256
+
+    private init() {}
+
+    public static func read(_ file: String) -> LabelReading {
+        var reading = LabelReading(file: file)
+        do throws(Diagnostic) {
+            let bytes = try ByteFile.bytes(of: file, limit: largestFile)
+            read(bytes, of: file, into: &reading)
+        } catch {
+            reading.diagnostics.append(error)
+        }
+        return reading
+    }
+
+    /// Reads a file's bytes; what they are is told by their beginning, and for text by the end of the name.
+    static func read(_ bytes: [UInt8], of file: String, into reading: inout LabelReading) {
+        if bytes.starts(with: PNGTexts.signature) { return PNGTexts.read(bytes, into: &reading) }
+        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return JPEGSegments.read(bytes, into: &reading) }
+        switch file.split(separator: ".").last.map({ $0.lowercased() }) ?? "" {
+        case "xmp": readXMP(bytes[...], at: "XMP file", into: &reading)
+        case "json":
+            readTree(bytes, at: "JSON file", into: &reading) { bytes throws(Diagnostic) in
+                try JSONReader(file: file, limits: limits).read(bytes)
+            }
+        case "yaml", "yml":
+            readTree(bytes, at: "YAML file", into: &reading) { bytes throws(Diagnostic) in
+                try YAMLReader(file: file, limits: limits).read(bytes)
+            }
+        case "md", "txt", "markdown":
+            guard let head = head(of: bytes) else { return }
+            readTree(head, at: "head of the text", into: &reading) { bytes throws(Diagnostic) in
+                try YAMLReader(file: file, limits: limits).read(bytes)
+            }
+        default:
+            reading.diagnostics.append(
+                Diagnostic(
+                    file: file, location: nil,
+                    message:
+                        "is no form in which a label is looked for; known: PNG, JPEG, .xmp, .json, .yaml, .yml, .md, .txt"
+                ))
+        }
+    }
+
+    static let limits = ReadingLimits(bytes: largestText, depth: 16, nodes: 10_000)
+
+    /// The YAML between two lines of three hyphens at the beginning of a text.
+    private static func head(of bytes: [UInt8]) -> [UInt8]? {
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        let lines = text.prefix(largestText).split(separator: 0x0A, omittingEmptySubsequences: false)
+        func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+            trimmed(line.filter { $0 != 0x0D }[...]).elementsEqual("---".utf8)
+        }
+        guard let first = lines.first, isRule(first), let end = lines.dropFirst().firstIndex(where: isRule) else {
+            return nil
+        }
+        // A blank line stands for the rule, so that lines keep their numbers.
+        return Array(lines[1..<end].reduce(into: [0x0A] as [UInt8]) { $0 += $1 + [0x0A] })
+    }
+
+    private static func readTree(
+        _ bytes: [UInt8], at place: String, into reading: inout LabelReading,
+        _ parse: ([UInt8]) throws(Diagnostic) -> Node
+    ) {
+        do throws(Diagnostic) {
+            let root = try parse(bytes)
+            if let label = label(root, at: place) { reading.labels.append(label) }
+        } catch {
+            reading.diagnostics.append(error)
+        }
+    }
+
+    /// The label in a tree: the map under `AIGC`, a JSON text under it, or a map that has one of the known fields.
+    static func label(_ root: Node, at place: String) -> ImplicitLabel? {
+        if let inner = root["AIGC"] {
+            if let text = inner.scalar { return label(text: text, at: place) }
+            return label(fieldsOf: inner, at: place)
+        }
+        let isLabel = root.entries?.contains { ImplicitLabel.Field(rawValue: $0.key) != nil } ?? false
+        return isLabel ? label(fieldsOf: root, at: place) : nil
+    }
+
+    private static func label(fieldsOf map: Node, at place: String) -> ImplicitLabel? {
+        guard let entries = map.entries else { return nil }
+        var fields: [ImplicitLabel.Field: String] = [:]
+        var others: [String] = []
+        for entry in entries {
+            guard let field = ImplicitLabel.Field(rawValue: entry.key) else {
+                others.append(entry.key)
+                continue
+            }
+            fields[field] = entry.value.scalar ?? ""
+        }
+        return ImplicitLabel(place: place, fields: fields, otherKeys: others.sorted())
+    }
+
+    /// A label that is a JSON text; nil where it is none.
+    static func label(text: String, at place: String) -> ImplicitLabel? {
+        guard let root = try? JSONReader(file: "", limits: limits).read(Array(text.utf8)), root.entries != nil else {
+            return nil
+        }
+        return label(root, at: place)
+    }
+
+    static func readXMP(_ bytes: ArraySlice<UInt8>, at place: String, into reading: inout LabelReading) {
+        guard bytes.count <= largestText else {
+            reading.diagnostics.append(
+                Diagnostic(
+                    file: reading.file, location: nil,
+                    message: "\(place): more than \(largestText) bytes, which are not read"))
+            return
+        }
+        var packet = MetadataPacket(bytes)
+        do throws(MetadataPacket.Fault) {
+            try packet.read()
+        } catch {
+            reading.diagnostics.append(
+                Diagnostic(file: reading.file, location: nil, message: "\(place): \(error.message)"))
+        }
+        for found in packet.labels {
+            if found.fields.isEmpty {
+                if let label = label(text: found.text, at: place) {
+                    reading.labels.append(label)
+                } else {
+                    reading.diagnostics.append(
+                        Diagnostic(
+                            file: reading.file, location: nil,
+                            message: "\(place): 'AIGC' holds neither a JSON object nor fields of its own"))
+                }
+            } else {
+                var fields: [ImplicitLabel.Field: String] = [:]
+                var others: [String] = []
+                for (name, value) in found.fields {
+                    if let field = ImplicitLabel.Field(rawValue: name) {
+                        fields[field] = value
+                    } else {
+                        others.append(name)
+                    }
+                }
+                reading.labels.append(ImplicitLabel(place: place, fields: fields, otherKeys: others.sorted()))
+            }
+        }
+        for value in packet.sourceTypes {
+            reading.otherMarks.append(OtherMark(kind: .digitalSourceType, place: place, value: value))
+        }
+        for value in packet.manifests {
+            reading.otherMarks.append(OtherMark(kind: .contentCredentials, place: place, value: value))
+        }
+    }
+}
