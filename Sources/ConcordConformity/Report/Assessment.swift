@@ -8,44 +8,118 @@ public struct Assessment: Sendable {
         public let outcome: Outcome
         /// Why, as a sentence.
         public let reason: Phrase
+        /// The evidence that it rests on: documents and files, as they were named.
+        public let evidence: [String]
+
+        init(_ outcome: Outcome, _ reason: Phrase, evidence: [String] = []) {
+            self.outcome = outcome
+            self.reason = reason
+            self.evidence = evidence
+        }
     }
 
     public let applicability: Applicability
+    public let evidence: Evidence
+    /// The numbers of the catalogues that apply, held against the evidence.
+    public let criteria: [CatalogueResult]
     private let results: [RecordID: Result]
 
-    public init(_ applicability: Applicability) {
+    public init(_ applicability: Applicability, evidence: Evidence = Evidence(), verified: VerifiedNumbers = .none) {
         self.applicability = applicability
+        self.evidence = evidence
+        criteria = Self.criteria(applicability, evidence, verified)
+        let byProvision = Dictionary(grouping: criteria.flatMap(\.results), by: \.provision)
         results = Dictionary(
-            applicability.duties.map { ($0.id, Self.result(of: $0)) }, uniquingKeysWith: { first, _ in first })
+            applicability.duties.map { duty in
+                (duty.id, Self.result(of: duty, byProvision[duty.id] ?? [], evidence.statements(about: duty.id)))
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     public var view: AtlasOnDay { applicability.view }
 
     public func duties(in market: Duty.Market) -> [Duty] { applicability.duties.filter { $0.market == market } }
 
-    public func result(of duty: Duty) -> Result { results[duty.id] ?? Self.result(of: duty) }
+    public func result(of duty: Duty) -> Result { results[duty.id] ?? Self.result(of: duty, [], []) }
 
-    /// The state of a market: the worst result among the duties that bind on the day, or may; not applicable where there are
-    /// none.
+    /// Whether what is asked of the duty decides the state of its market: a recommendation is reported and no more.
+    public func decides(_ duty: Duty) -> Bool {
+        switch duty.version.modality {
+        case .shall, .shallNot: true
+        case .should, .shouldNot, .may, .none: false
+        }
+    }
+
+    /// The state of a market: the worst result among the required duties that bind on the day, or may; not applicable where
+    /// there are none.
     public func state(of market: Duty.Market) -> Outcome {
-        let binding = duties(in: market).filter { $0.binding.isBinding || $0.binding == .unknown }
+        let binding = duties(in: market).filter { decides($0) && ($0.binding.isBinding || $0.binding == .unknown) }
         return binding.map { result(of: $0).outcome }.max() ?? .notApplicable
     }
 
-    private static func result(of duty: Duty) -> Result {
+    /// The results of the catalogues of which a provision with a number applies.
+    private static func criteria(
+        _ applicability: Applicability, _ evidence: Evidence, _ verified: VerifiedNumbers
+    ) -> [CatalogueResult] {
+        let catalogues = applicability.view.atlas.contents.catalogues
+        let applying = Set(applicability.duties.map(\.id))
+        return catalogues.compactMap { catalogue in
+            guard applicability.duties.contains(where: { $0.catalogue.id == catalogue.id }) else { return nil }
+            let others = Set(catalogue.provisions.map(\.id)).subtracting(applying)
+            let check = CriteriaCheck(
+                catalogues, evidence: evidence, verified: verified, day: applicability.view.day, notApplicable: others)
+            guard let result = check.result(of: catalogue.id) else { return nil }
+            let results = result.results.filter { $0.criterion.test != nil && applying.contains($0.provision) }
+            return results.isEmpty ? nil : CatalogueResult(catalogue: catalogue.id, results: results)
+        }
+    }
+
+    /// Answers that speak of a breach go first; then measured numbers; then statements.
+    private static func result(
+        of duty: Duty, _ criteria: [CriterionResult], _ statements: [EvidenceStatement]
+    ) -> Result {
+        let documents = statements.map(\.document)
         if let breach = duty.breach {
-            let answers = Cell.list(breach.keys.map { .verbatim($0.description) })
+            let answers: [String: Cell] = ["keys": .list(breach.keys.map { .verbatim($0.description) })]
             switch breach.truth {
-            case .yes: return Result(outcome: .notConforming, reason: Phrase("assess.reason.breach", ["keys": answers]))
-            case .no:
-                return Result(outcome: .insufficientEvidence, reason: Phrase("assess.reason.denied", ["keys": answers]))
-            case .unknown: return Result(outcome: .notAssessed, reason: Phrase("assess.reason.open", ["keys": answers]))
+            case .yes: return Result(.notConforming, Phrase("assess.reason.breach", answers), evidence: documents)
+            case .unknown: return Result(.notAssessed, Phrase("assess.reason.open", answers), evidence: documents)
+            case .no where statements.isEmpty:
+                return Result(.insufficientEvidence, Phrase("assess.reason.denied", answers))
+            case .no: return stated(statements)
             }
         }
         if duty.applies.truth == .unknown {
-            let answers = Cell.list(duty.applies.keys.map { .verbatim($0.description) })
-            return Result(outcome: .notAssessed, reason: Phrase("assess.reason.open", ["keys": answers]))
+            let answers: [String: Cell] = ["keys": .list(duty.applies.keys.map { .verbatim($0.description) })]
+            return Result(.notAssessed, Phrase("assess.reason.open", answers), evidence: documents)
         }
-        return Result(outcome: .notAssessed, reason: Phrase("assess.reason.no-evidence"))
+        let measured = criteria.filter { $0.contribution != nil }
+        guard let worst = measured.compactMap(\.contribution).max() else {
+            return statements.isEmpty ? Result(.notAssessed, Phrase("assess.reason.no-evidence")) : stated(statements)
+        }
+        let decisive = measured.filter { $0.contribution == worst }
+        var files: [String] = []
+        for file in measured.flatMap(\.files) + documents where !files.contains(file) { files.append(file) }
+        return Result(
+            worst,
+            Phrase(
+                "assess.reason.measured",
+                ["n": .count(decisive.count), "m": .count(measured.count), "criteria": .list(decisive.map(\.cell))]),
+            evidence: files)
     }
+
+    /// A document that says so makes a duty conforming as far as it goes: nobody here has read it. One whose hash is not that of
+    /// the document at hand shows nothing.
+    private static func stated(_ statements: [EvidenceStatement]) -> Result {
+        let documents = statements.map(\.document)
+        let arguments: [String: Cell] = ["documents": .list(documents.map { .verbatim($0) })]
+        if statements.contains(where: { $0.isHashChecked == false }) {
+            return Result(.insufficientEvidence, Phrase("assess.reason.hash", arguments), evidence: documents)
+        }
+        return Result(.conforming, Phrase("assess.reason.stated", arguments), evidence: documents)
+    }
+}
+
+extension CriterionResult {
+    /// The criterion with what was asked for.
+    var cell: Cell { .verbatim(criterion.id.text) }
 }

@@ -25,6 +25,8 @@ extension Assessment {
         let others = all.filter { $0.breach == nil }
         let binding = others.filter(\.binding.isBinding)
         let routes = others.filter(\.isRoute)
+        let own = Set(all.map(\.catalogue.id))
+        let results = criteria.filter { own.contains($0.catalogue) }
         return finding(
             "assess-\(market.rawValue)", sentences: [sentence(of: market)] + related(of: market),
             tables: [
@@ -32,6 +34,7 @@ extension Assessment {
                 AssessmentTables.duties("routes", routes, self),
                 AssessmentTables.duties("binding", binding.filter { !$0.isRoute }, self),
                 AssessmentTables.duties("ahead", others.filter { !$0.binding.isBinding && !$0.isRoute }, self),
+                AssessmentTables.criteria(results.flatMap(\.results)),
                 AssessmentTables.aside(applicability.setAside.filter { $0.market == market }, self),
             ],
             caveats: ["assess.caveat.presumption", "assess.caveat.reported", "assess.caveat.drafts"]

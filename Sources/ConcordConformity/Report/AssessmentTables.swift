@@ -73,6 +73,7 @@ enum AssessmentTables {
                 Table.Column("related", Phrase("column.other-market"), isNumeric: true),
                 Table.Column("result", Phrase("column.result")),
                 Table.Column("why", Phrase("column.explanation")),
+                Table.Column("evidence", Phrase("column.evidence")),
             ],
             rows: duties.sorted { $0.isEarlier(than: $1) }.map { row($0, assessment) }
         )
@@ -92,6 +93,7 @@ enum AssessmentTables {
                 related(duty),
                 TracedCell(.word("assessment", result.outcome.rawValue)),
                 TracedCell(.phrase(result.reason)),
+                TracedCell(result.evidence.isEmpty ? .empty : .list(result.evidence.map { .verbatim($0) })),
             ]
         )
     }

@@ -17,12 +17,21 @@ struct AssessRun: ParsableCommand {
               concord assess run system.yaml
               concord assess run system.yaml --as-of 2027-12-02 --language zh
               concord assess run system.yaml --json
+              concord assess run system.yaml --evidence tests/*.csv statements.yaml
               concord assess run system.yaml --out report     a page, and a CSV file for each table
             """
     )
 
     @Argument(help: ArgumentHelp("The profile of the system.", valueName: "SYSTEM.yaml"))
     var system: String
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Evidence: test results, counts, assessment results, statements.", valueName: "file"))
+    var evidence: [String] = []
+
+    @Option(help: ArgumentHelp("Numbers that you read in the official text.", valueName: "file"))
+    var verified: String?
 
     @Option(help: ArgumentHelp("A folder for a page and the data behind it, instead of text.", valueName: "folder"))
     var out: String?
@@ -36,7 +45,9 @@ struct AssessRun: ParsableCommand {
         let atlas = try self.atlas.read().atlas
         let profile = try ProfileInput.read(system, questions: atlas.contents.questions)
         let view = AtlasOnDay(atlas, on: day.day(of: atlas))
-        let assessment = Assessment(Applicability(view, profile: profile))
+        let found = try EvidenceInput.read(evidence, catalogues: atlas.contents.catalogues)
+        let numbers = try EvidenceInput.verified(verified, catalogues: atlas.contents.catalogues)
+        let assessment = Assessment(Applicability(view, profile: profile), evidence: found, verified: numbers)
         if let out {
             try write(AssessmentReport(assessment, language: language.messages.language), to: out)
         } else {

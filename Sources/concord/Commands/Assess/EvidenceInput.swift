@@ -1,0 +1,43 @@
+import ArgumentParser
+import ConcordConformity
+import ConcordModel
+import FoundationEssentials
+import LocatedText
+
+/// Evidence from files.
+enum EvidenceInput {
+    /// The evidence of all files; prints what is wrong and ends with status 66 or 65 where it cannot be used.
+    static func read(_ files: [String], catalogues: [Catalogue]) throws -> Evidence {
+        try files.forEach(require)
+        var reader = EvidenceReader(catalogues)
+        for file in files { reader.read(file) }
+        let evidence = reader.evidence
+        try report(evidence.diagnostics)
+        return evidence
+    }
+
+    static func verified(_ file: String?, catalogues: [Catalogue]) throws -> VerifiedNumbers {
+        guard let file else { return .none }
+        try require(file)
+        let numbers = VerifiedNumbers(file: file, catalogues: catalogues)
+        try report(numbers.diagnostics)
+        return numbers
+    }
+
+    private static func report(_ diagnostics: [Diagnostic]) throws {
+        for diagnostic in diagnostics { Console.error(diagnostic) }
+        if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.badData }
+    }
+
+    private static func require(_ file: String) throws {
+        var isDirectory = false
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory) else {
+            Console.error("\(file): error: no such file")
+            throw ExitCode.noInput
+        }
+        guard !isDirectory else {
+            Console.error("\(file): error: a folder; a file is needed")
+            throw ExitCode.noInput
+        }
+    }
+}
