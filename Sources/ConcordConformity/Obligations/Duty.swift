@@ -47,11 +47,11 @@ extension Provision {
         }
     }
 
-    /// Whether anything is asked by its wording: `may` and `none` ask nothing, save in guidance.
+    /// Whether anything is asked by its wording: `may` and `none` ask nothing, save where guidance says how a thing is measured.
     func asks(_ version: Version) -> Bool {
         switch version.modality {
         case .shall, .shallNot, .should, .shouldNot: isDuty
-        case .may, .none: false
+        case .may, .none: isDuty && criteria.contains { $0.test != nil }
         }
     }
 }

@@ -7,9 +7,11 @@ struct AssessCommand: ParsableCommand {
         discussion: """
             EXAMPLES:
               concord assess template > system.yaml     every question, to be answered in the file
+              concord assess new system.yaml            the same, asked one by one
               concord assess system.yaml                what applies, why, from when
+              concord assess plan                       how large samples have to be
             """,
-        subcommands: [AssessRun.self, AssessTemplate.self],
+        subcommands: [AssessRun.self, AssessPlan.self, AssessNew.self, AssessTemplate.self, AssessDossier.self, AssessDiff.self],
         defaultSubcommand: AssessRun.self
     )
 }

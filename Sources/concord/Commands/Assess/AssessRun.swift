@@ -22,34 +22,16 @@ struct AssessRun: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("The profile of the system.", valueName: "SYSTEM.yaml"))
-    var system: String
-
-    @Option(
-        parsing: .upToNextOption,
-        help: ArgumentHelp("Evidence: test results, counts, assessment results, statements.", valueName: "file"))
-    var evidence: [String] = []
-
-    @Option(help: ArgumentHelp("Numbers that you read in the official text.", valueName: "file"))
-    var verified: String?
-
     @Option(help: ArgumentHelp("A folder for a page and the data behind it, instead of text.", valueName: "folder"))
     var out: String?
 
     @OptionGroup var output: OutputOptions
-    @OptionGroup var day: DayOption
-    @OptionGroup var language: LanguageOption
-    @OptionGroup var atlas: AtlasOptions
+    @OptionGroup var options: AssessOptions
 
     func run() throws {
-        let atlas = try self.atlas.read().atlas
-        let profile = try ProfileInput.read(system, questions: atlas.contents.questions)
-        let view = AtlasOnDay(atlas, on: day.day(of: atlas))
-        let found = try EvidenceInput.read(evidence, catalogues: atlas.contents.catalogues)
-        let numbers = try EvidenceInput.verified(verified, catalogues: atlas.contents.catalogues)
-        let assessment = Assessment(Applicability(view, profile: profile), evidence: found, verified: numbers)
+        let assessment = try options.assessment()
         if let out {
-            try write(AssessmentReport(assessment, language: language.messages.language), to: out)
+            try write(AssessmentReport(assessment, language: options.language.messages.language), to: out)
         } else {
             print(assessment)
         }
@@ -59,7 +41,7 @@ struct AssessRun: ParsableCommand {
     }
 
     private func print(_ assessment: Assessment) {
-        let words = CellWords(language.messages, view: assessment.view)
+        let words = options.words(assessment)
         let texts = assessment.findings.map { finding in
             output.isJSON ? FindingJSON(finding, words: words).text : FindingText(finding, words: words).text
         }

@@ -1,0 +1,77 @@
+package import ConcordConformity
+import ConcordFindings
+import ConcordModel
+
+/// A dossier as a Markdown document that the company goes on writing in.
+package struct DossierText {
+    private let skeleton: DossierSkeleton
+    private let system: String
+    private let words: CellWords
+
+    package init(_ skeleton: DossierSkeleton, system: String, words: CellWords) {
+        self.skeleton = skeleton
+        self.system = system
+        self.words = words
+    }
+
+    private var messages: Messages { words.messages }
+
+    package var text: String {
+        let counts = Dictionary(grouping: skeleton.entries, by: \.state).mapValues(\.count)
+        var lines = ["# \(title(skeleton.dossier.title)): \(system)", ""]
+        lines.append(messages("page.as-of", ["day": words.dates.words(words.view.day)]))
+        lines.append("")
+        lines.append(messages("dossier.lead", ["version": words.view.atlas.version]))
+        if skeleton.isDue.truth != .yes {
+            lines += ["", messages("dossier.due.\(skeleton.isDue.truth.rawValue)")]
+        }
+        lines.append("")
+        for state in DossierSkeleton.State.allCases {
+            lines.append("- \(word(state)): \(words.grouped(counts[state] ?? 0))")
+        }
+        for entry in skeleton.entries { lines += block(entry) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func word(_ state: DossierSkeleton.State) -> String { words.word("dossier-state", state.rawValue) }
+
+    private func title(_ text: LocalizedText) -> String { words.reading(of: text)?.text ?? "" }
+
+    private func block(_ entry: DossierSkeleton.Entry) -> [String] {
+        let marks = String(repeating: "#", count: min(6, entry.depth + 2))
+        var lines = ["", "\(marks) \(entry.section.reference) — \(title(entry.section.title))", ""]
+        lines.append("**\(word(entry.state))**")
+        var items: [String] = []
+        for (question, answer) in entry.answers {
+            items.append("\(title(question.text)) \(self.answer(answer, to: question))")
+        }
+        for question in entry.missingAnswers {
+            items.append("[ ] \(title(question.text)) (`\(question.key)`)")
+        }
+        for (duty, result) in entry.duties {
+            let label = words.label(of: duty.id).text
+            let state = words.word("assessment", result.outcome.rawValue)
+            items.append(
+                result.evidence.isEmpty
+                    ? "[ ] \(label)" : "\(label): \(state); \(result.evidence.joined(separator: ", "))")
+        }
+        for number in entry.numbers {
+            let label = words.label(of: number.id).text
+            let state = words.word("assessment", number.outcome.rawValue)
+            items.append(
+                number.basis == .none ? "[ ] \(label)" : "\(label): \(state); \(words.words(number.reason))")
+        }
+        guard !items.isEmpty else { return lines }
+        return lines + [""] + items.map { "- \($0)" }
+    }
+
+    /// The answer in the words of its options.
+    private func answer(_ answer: Answer, to question: Question) -> String {
+        guard case .words(let chosen) = answer else {
+            if case .flag(let value) = answer { return words.word("flag", value ? "yes" : "no") }
+            return answer.description
+        }
+        let options = Dictionary(question.options.map { ($0.word, $0.title) }) { first, _ in first }
+        return chosen.map { options[$0].map(title) ?? $0 }.joined(separator: messages.language == .chinese ? "；" : "; ")
+    }
+}
