@@ -112,6 +112,7 @@ let package = Package(
         .testTarget(
             name: "ConcordCommandTests",
             dependencies: ["concord"],
+            exclude: ["Snapshots"],
             resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),
