@@ -87,7 +87,10 @@ package struct CellWords: Sendable {
     private func label(of entry: MappingEntry) -> String {
         func names(_ ids: [RecordID]) -> String {
             guard let first = ids.first else { return messages("label.no-counterpart") }
-            let places = ids.map { (view.atlas[$0] as? Provision)?.reference ?? $0.text }.joined(separator: ", ")
+            let places = ids.map { id in
+                (view.atlas[id] as? Provision).map { ClauseReference.words($0.reference, in: messages.language) }
+                    ?? id.text
+            }.joined(separator: messages.language == .chinese ? "、" : ", ")
             guard let catalogue = view.atlas.catalogue(first.owner) else { return places }
             return "\(places) (\(view.designation(of: catalogue.of)))"
         }
