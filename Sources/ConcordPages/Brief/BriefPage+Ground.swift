@@ -5,8 +5,11 @@ extension BriefPage {
     /// Tables of the common ground that stand open however long they are: they are what the section is read for.
     private static let open: Set<String> = ["contrary"]
 
-    /// Tables that count again, by another division, what the states and topics have counted.
-    private static let inData: Set<String> = ["layers", "profile", "coverage", "hub"]
+    /// Tables of counts: the records are those of the pairs, which stand in the tables of pairs and in the data.
+    private static let inData: Set<String> = ["states", "topics", "layers", "profile", "coverage", "hub", "measures"]
+
+    /// Tables of which the page shows a choice; the whole is in the data.
+    private static let some = ["foremost": "overlapping", "foremost-one-sided": "one-sided"]
 
     /// The three agreements and the three divergences where the state of play is told, each in a sentence.
     func groundSummary(_ page: inout HTML, _ register: inout TraceRegister) {
@@ -52,7 +55,8 @@ extension BriefPage {
             dataLink(finding, table, &page)
         }
         body(
-            of: finding, except: ["agreements", "divergences"], open: Self.open, inData: Self.inData, &page, &register)
+            of: finding, except: ["agreements", "divergences", "overlapping", "one-sided"], open: Self.open,
+            inData: Self.inData, some: Self.some, &page, &register)
     }
 
     /// Why a pair stands as it does, where the sentence above has not said it already.
