@@ -25,9 +25,9 @@ struct ClauseReferenceTests {
             ("Art. 4(1)(1)", "第4条(1)(1)", "Article 4(1)(1)"),
             ("Arts. 21 to 25 and annex", "第21至25条及附件", "Articles 21 à 25 et annexe"),
             ("Annex, item 3", "附件第3项", "Annexe, point 3"),
-            ("draft 5.2 b) 6), first item", "草案5.2 b) 6)第一项", "Projet, 5.2 b) 6), premier tiret"),
-            ("draft Art. 11(5)", "草案第11条(5)", "Projet, article 11(5)"),
-            ("draft 5.1 c) 1), note 1", "草案5.1 c) 1)注1", "Projet, 5.1 c) 1), note 1"),
+            ("draft 5.2 b) 6), first item", "草案5.2 b) 6)第一项", "5.2 b) 6) du projet, premier tiret"),
+            ("draft Art. 11(5)", "草案第11条(5)", "Article 11(5) du projet"),
+            ("draft 5.1 c) 1), note 1", "草案5.1 c) 1)注1", "5.1 c) 1) du projet, note 1"),
             ("7 b) 1), second half", "7 b) 1)后半部分", "7 b) 1), deuxième moitié"),
             ("4, second paragraph, first sentence", "4第二段第一句", "4, deuxième paragraphe, première phrase"),
             ("8.3 b) 2), matter 1", "8.3 b) 2)事项1", "8.3 b) 2), question 1"),
@@ -76,7 +76,7 @@ struct ClauseReferenceTests {
         #expect(
             provision.label.words == [
                 .english: "draft 5.2 b) 6) — Summary", .chinese: "草案5.2 b) 6) 摘要",
-                .french: "Projet, 5.2 b) 6) — Résumé",
+                .french: "5.2 b) 6) du projet — Résumé",
             ])
     }
 }

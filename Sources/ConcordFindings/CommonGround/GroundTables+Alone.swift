@@ -22,10 +22,18 @@ extension GroundTables {
         let reasons = pair.evidence.compactMap { ground.view.atlas[$0] as? MappingEntry }.map(\.rationale)
         return [
             TracedCell(.record(pair.key), trace: [pair.key]), TracedCell(.jurisdiction(side)),
-            TracedCell(.records(pair.searched), trace: pair.searched),
+            TracedCell(texts(pair.searched), trace: pair.searched),
             TracedCell(reasons.first.map { .text($0) } ?? .empty, trace: Array(pair.evidence.dropFirst())),
             TracedCell(.word("ground-layer", pair.layer.rawValue)), Self.records(pair), TracedCell(Self.basis([pair])),
         ]
+    }
+
+    /// Catalogues by the designations of what they are of.
+    private func texts(_ catalogues: [RecordID]) -> Cell {
+        let cells = catalogues.map { id in
+            Cell.verbatim(ground.view.designation(of: ground.view.atlas.catalogue(id)?.of ?? id))
+        }
+        return cells.count == 1 ? cells[0] : .list(cells)
     }
 
     /// Of each topic what comes first, of the overlaps and of what only one side asks for.

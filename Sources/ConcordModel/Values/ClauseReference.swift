@@ -13,7 +13,8 @@ public enum ClauseReference {
             parts.append(words)
         }
         if language == .chinese { return (isDraft ? "草案" : "") + parts.joined() }
-        let whole = ((isDraft ? ["projet"] : []) + parts).joined(separator: ", ")
+        if isDraft, let first = parts.first { parts[0] = "\(first) du projet" }
+        let whole = parts.joined(separator: ", ")
         return whole.prefix(1).uppercased() + whole.dropFirst()
     }
 

@@ -34,7 +34,7 @@ struct BriefAppendix {
     private var messages: Messages { words.messages }
 
     /// How many records a block lists with their sources; of more it gives the names, which lead to the sources.
-    private static let detailedRecords = 40
+    static let detailedRecords = 40
 
     func write(to page: inout HTML) {
         page.element("section", ["id": "traces", "class": "appendix", "aria-labelledby": "traces-heading"]) { page in

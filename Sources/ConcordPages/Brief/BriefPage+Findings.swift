@@ -6,27 +6,19 @@ extension BriefPage {
     private static let openRows = 14
 
     /// The charts and tables of a finding: a chart first, its table as its twin in words.
-    ///
-    /// - Parameters:
-    ///   - except: tables that the section shows in another way.
-    ///   - open: tables that are not folded away, however long.
-    ///   - inData: tables whose counts lead to the data file.
-    ///   - some: tables that show a choice, by the table that holds all of it.
     func body(
-        of finding: Finding, except: Set<String> = [], open: Set<String> = [], inData: Set<String> = [],
-        some: [String: String] = [:], _ page: inout HTML, _ register: inout TraceRegister
+        of finding: Finding, _ display: TableDisplay = TableDisplay(), _ page: inout HTML,
+        _ register: inout TraceRegister
     ) {
-        for table in finding.tables where !table.rows.isEmpty && !except.contains(table.id) {
+        for table in finding.tables where !table.rows.isEmpty && !display.except.contains(table.id) {
             let drawings = charts.filter { $0.finding == finding.id && $0.table == table.id }
-            let isInData = inData.contains(table.id)
+            let isInData = display.inData.contains(table.id)
             for chart in drawings { figure(chart, leadsToData: isInData, &page, &register) }
-            let view = TableHTML(
-                table, finding: finding.id, words: words, leadsToData: isInData)
-            if drawings.isEmpty && some[table.id] == nil
-                && (table.rows.count <= Self.openRows || open.contains(table.id))
-            {
+            let whole = display.some[table.id]
+            let isOpen = table.rows.count <= Self.openRows || display.open.contains(table.id)
+            if drawings.isEmpty && whole == nil && isOpen {
                 page.element("h3", words.words(table.title))
-                view.write(to: &page, &register)
+                rows(of: table, finding, display, &page, &register)
                 dataLink(finding, table, &page)
             } else {
                 page.element("details", ["id": "\(finding.id)-\(table.id)"]) { page in
@@ -38,8 +30,8 @@ extension BriefPage {
                         let count = table.rows.count
                         page.words(messages("page.rows", ["n": words.grouped(count)], counts: ["n": count]))
                     }
-                    view.write(to: &page, &register)
-                    if let whole = some[table.id] {
+                    rows(of: table, finding, display, &page, &register)
+                    if let whole {
                         someLink(finding, table, of: whole, &page)
                     } else if drawings.isEmpty {
                         dataLink(finding, table, &page)
@@ -48,6 +40,18 @@ extension BriefPage {
                 page.line()
             }
         }
+    }
+
+    private func rows(
+        of table: Table, _ finding: Finding, _ display: TableDisplay, _ page: inout HTML,
+        _ register: inout TraceRegister
+    ) {
+        guard !display.pairs.contains(table.id) else {
+            return PairTableHTML(table, words: words).write(to: &page, &register)
+        }
+        TableHTML(
+            table, finding: finding.id, words: words, leadsToData: display.inData.contains(table.id)
+        ).write(to: &page, &register)
     }
 
     func dataLink(_ finding: Finding, _ table: Table, _ page: inout HTML) {
@@ -81,19 +85,19 @@ extension BriefPage {
                 page.raw(chart.svg)
             }
             page.element("figcaption") { page in
-                let records =
-                    leadsToData
-                    ? "data/\(chart.finding)-\(chart.table).csv"
-                    : "#" + register.anchor(chart.trace, title: chart.title, isDetailed: false)
-                let count = chart.trace.count
-                page.element(
-                    "a", ["href": records],
-                    messages(
-                        "page.sources-of-chart", ["n": words.grouped(count), "traces": messages("page.traces")],
-                        counts: ["n": count]
+                // Of many records the data, named below, says which stand behind each number.
+                if !leadsToData || chart.trace.count <= BriefAppendix.detailedRecords {
+                    let anchor = register.anchor(chart.trace, title: chart.title, isDetailed: false)
+                    let count = chart.trace.count
+                    page.element(
+                        "a", ["href": "#\(anchor)"],
+                        messages(
+                            "page.sources-of-chart", ["n": words.grouped(count), "traces": messages("page.traces")],
+                            counts: ["n": count]
+                        )
                     )
-                )
-                page.words(" · ")
+                    page.words(" · ")
+                }
                 link(messages("page.chart-file"), ["svg": "charts/\(chart.id).svg"], &page)
                 page.words(" · ")
                 dataWords(chart.finding, chart.table, &page)

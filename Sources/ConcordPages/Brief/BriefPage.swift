@@ -15,7 +15,7 @@ struct BriefPage {
 
     /// Tables that count the documents of the landscape again, by another division, and the one that counts provisions by
     /// the hundred.
-    private static let countedAgain: Set<String> = ["by-topic", "by-bindingness", "by-body", "growth", "list"]
+    private static let display = TableDisplay(inData: ["by-topic", "by-bindingness", "by-body", "growth", "list"])
 
     var messages: Messages { words.messages }
     var day: String { words.dates.words(findings.view.day) }
@@ -32,7 +32,7 @@ struct BriefPage {
                 if finding.id == findings.base.ground.id {
                     ground(finding, &page, &register)
                 } else {
-                    body(of: finding, inData: Self.countedAgain, &page, &register)
+                    body(of: finding, Self.display, &page, &register)
                 }
             }
         }
