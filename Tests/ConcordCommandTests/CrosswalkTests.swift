@@ -308,6 +308,7 @@ struct CrosswalkTests {
                     - b → h: subset-of
                     + h → x: superset-of
                     2 removed, 1 added, 0 changed, 0 unchanged
+                    hub-to-t: drafted by machine, not reviewed by a person (1 of 1)
 
                     """)
             let olir = try Program.run(["crosswalk", "convert", first, "--to", "olir"] + atlas)

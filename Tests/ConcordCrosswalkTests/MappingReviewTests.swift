@@ -21,6 +21,7 @@ struct MappingReviewTests {
             "an id that is in no catalogue", ["a d > x : related"],
             ["s-to-t:1 from/1 error: 'd' is not in 's'"]
         ),
+        ("an item twice in an entry", ["a b a > x : related"], ["s-to-t:1 from/2 error: 'a' stands twice in 'from'"]),
         (
             "a reversed entry", ["x > a b : equal"],
             ["s-to-t:1 from error: the entry is reversed: 'from' holds items of 't', 'to' those of 's'"]

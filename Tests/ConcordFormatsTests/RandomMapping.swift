@@ -49,7 +49,7 @@ struct RandomMapping {
         let counts = [0: (1, 0), 1: (0, 1), 2: (2, 1), 3: (1, 3), 4: (2, 2)][shape] ?? (1, 1)
         let hasBoth = counts.0 > 0 && counts.1 > 0
         let languages: [Language] = ["en", "zh", "fr"].filter { _ in Bool.random(using: &random) }
-        return MappingDocument.Entry(
+        var entry = MappingDocument.Entry(
             id: id(), sources: items(counts.0), targets: items(counts.1),
             relation: hasBoth
                 ? MappingEntry.Relation.allCases.randomElement(using: &random) ?? .equal : .noRelationship,
@@ -59,6 +59,8 @@ struct RandomMapping {
             isContrary: Bool.random(using: &random),
             isIncompatible: Bool.random(using: &random), note: text()
         )
+        if entry.relation == .related, Bool.random(using: &random) { entry.score = "-0.250000" }
+        return entry
     }
 
     private mutating func items(_ count: Int) -> [MappingDocument.Item] {

@@ -46,6 +46,7 @@ struct RoundTripTests {
     private func entry(_ original: MappingDocument.Entry, for format: MappingFormat) -> MappingDocument.Entry? {
         var entry = original
         entry.id = ""
+        entry.score = ""
         entry.isContrary = false
         entry.isIncompatible = false
         entry.rationale = LocalizedText(original.rationale.words.filter { $0.key == .english })

@@ -155,6 +155,39 @@ struct SummaryRankingTests {
         #expect(head.ranges(of: label).count == 4)
     }
 
+    @Test(
+        "the section shows a choice of the pairs, says of how many, and leads to all of them",
+        arguments: Messages.languages)
+    func choice(_ language: Language) throws {
+        let atlas = try RepositoryAtlas.read()
+        let brief = Brief(atlas, on: atlas.recorded, language: language)
+        let html = try #require(brief.files.first).contents
+        let start = try #require(html.firstRange(of: "<section id=\"common-ground\"")?.lowerBound)
+        let section = html[start..<(html[start...].firstRange(of: "</section>")?.lowerBound ?? html.endIndex)]
+        let words = CellWords(Messages(language), view: AtlasOnDay(atlas, on: atlas.recorded))
+        let ground = Findings(atlas, on: atlas.recorded).base.ground
+        for (choice, whole) in [("foremost", "overlapping"), ("foremost-one-sided", "one-sided")] {
+            let shown = try #require(ground.table(choice)).rows.count
+            let all = try #require(ground.table(whole)).rows.count
+            #expect(shown < all)
+            let says = words.messages(
+                "ground.some.\(choice)",
+                ["n": words.grouped(shown), "m": words.grouped(all), "csv": "\u{0}", "json": ""])
+            let lead = HTML.escaped(String(says.prefix { $0 != "\u{0}" }))
+            #expect(section.contains(lead), "\(lead)")
+            #expect(section.contains("href=\"data/common-ground-\(whole).csv\""))
+            let csv = brief.files.first { $0.path == "data/common-ground-\(whole).csv" }?.contents ?? ""
+            #expect(csv.split(separator: "\r\n").count == all + 1)
+            let isWhole = section.contains("id=\"common-ground-\(whole)\"")
+            #expect(!isWhole)
+        }
+        // Every contrary and every incompatible pair has a row, whose records it leads to.
+        let contrary = try #require(ground.table("contrary")).rows
+        #expect(contrary.count > 20)
+        let rows = section.ranges(of: "<td class=\"why\"").count
+        #expect(rows >= contrary.count)
+    }
+
     @Test("on the day of the policy brief nothing judged later is told")
     func earlier() throws {
         let atlas = try RepositoryAtlas.read()

@@ -11,7 +11,8 @@ extension AtlasCheck {
             if question.key.group.isEmpty || question.key.name.isEmpty {
                 faults.append(
                     input.places.fault(
-                        question.id, ["key"], "'\(question.key)' is no key; a key is a group and a name, such as eu.roles")
+                        question.id, ["key"],
+                        "'\(question.key)' is no key; a key is a group and a name, such as eu.roles")
                 )
             }
             if !seen.insert(question.key).inserted {
@@ -56,14 +57,16 @@ extension AtlasCheck {
                     )
                 }
                 if terms.leadsBack(words, in: trigger.catalogue) {
-                    faults.append(input.places.fault(trigger.id, ["words"], "the condition of the word leads back to it"))
+                    faults.append(
+                        input.places.fault(trigger.id, ["words"], "the condition of the word leads back to it"))
                 }
             case .provisions(let ids):
                 let own = Set(catalogue.provisions.map(\.id))
                 for (index, id) in ids.enumerated() where !own.contains(id) {
                     faults.append(
                         input.places.fault(
-                            trigger.id, ["provisions", .item(index)], "'\(id)' is no provision of '\(trigger.catalogue)'")
+                            trigger.id, ["provisions", .item(index)],
+                            "'\(id)' is no provision of '\(trigger.catalogue)'")
                     )
                 }
             case .catalogue: break

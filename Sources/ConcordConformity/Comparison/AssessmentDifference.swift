@@ -54,7 +54,8 @@ public struct AssessmentDifference: Sendable {
     private var rows: [Table.Row] {
         let old = Dictionary(before.applicability.duties.map { ($0.id, $0) }) { first, _ in first }
         let new = Dictionary(after.applicability.duties.map { ($0.id, $0) }) { first, _ in first }
-        let order = after.applicability.duties.map(\.id) + before.applicability.duties.map(\.id).filter { new[$0] == nil }
+        let order =
+            after.applicability.duties.map(\.id) + before.applicability.duties.map(\.id).filter { new[$0] == nil }
         return order.compactMap { id in
             guard let change = change(old[id], new[id]) else { return nil }
             let reason = new[id].map { after.result(of: $0).reason }

@@ -67,7 +67,9 @@ public struct ProfileInterview: Sendable {
         for part in text.split(whereSeparator: { ",，、".contains($0) }) {
             let word = String(part).trimmed
             // A word goes before a number: the points of an annex are numbers themselves.
-            let named = options.contains(word) ? word : Int(word).flatMap { options.indices.contains($0 - 1) ? options[$0 - 1] : nil }
+            let named =
+                options.contains(word)
+                ? word : Int(word).flatMap { options.indices.contains($0 - 1) ? options[$0 - 1] : nil }
             guard let named else { return .failure(Fault(message: options.joined(separator: ", "))) }
             if !chosen.contains(named) { chosen.append(named) }
         }

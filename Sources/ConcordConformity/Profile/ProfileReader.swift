@@ -75,7 +75,8 @@ public struct ProfileReader {
         if node.scalar == "unknown" { return .unknown }
         if question.questionKind == .choices {
             guard let items = node.items else {
-                throw fault(node.location, "'\(key)' is \(node.kindName); it is a list of words: \(words(of: question))")
+                throw fault(
+                    node.location, "'\(key)' is \(node.kindName); it is a list of words: \(words(of: question))")
             }
             var words: [String] = []
             for item in items {
@@ -87,7 +88,8 @@ public struct ProfileReader {
                 throw fault(node.location, "'none' beside other words in '\(key)'; write one or the other")
             }
             if words.isEmpty {
-                throw fault(node.location, "'\(key)' is an empty list; write [none] where nothing holds, or leave it out")
+                throw fault(
+                    node.location, "'\(key)' is an empty list; write [none] where nothing holds, or leave it out")
             }
             return .words(words)
         }

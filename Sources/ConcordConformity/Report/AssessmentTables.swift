@@ -42,7 +42,8 @@ enum AssessmentTables {
             id: "open",
             title: Phrase("assess.open"),
             columns: [
-                Table.Column("key", Phrase("column.assess-answer")), Table.Column("question", Phrase("column.question")),
+                Table.Column("key", Phrase("column.assess-answer")),
+                Table.Column("question", Phrase("column.question")),
                 Table.Column("duties", Phrase("column.duties"), isNumeric: true),
             ],
             rows: open.map { item in

@@ -41,7 +41,10 @@ public enum PlanFinding {
                     rows: plans.map(row))
             ],
             n: plans.count, completeness: [],
-            caveats: [Phrase("assess.plan.caveat.random"), Phrase("assess.plan.caveat.rule"), Phrase("assess.caveat.reported")],
+            caveats: [
+                Phrase("assess.plan.caveat.random"), Phrase("assess.plan.caveat.rule"),
+                Phrase("assess.caveat.reported"),
+            ],
             undated: [])
     }
 

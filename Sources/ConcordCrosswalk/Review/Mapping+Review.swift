@@ -1,15 +1,5 @@
 public import ConcordModel
 
-extension Mapping {
-    /// Its entries were drafted by machine, in whole or in part, and no person reviewed them.
-    public var isUnreviewedDraft: Bool {
-        switch method {
-        case .automation, .hybrid: reviewer == nil || reviewer == "none"
-        case .human, .unknown: false
-        }
-    }
-}
-
 /// The faults of an atlas's mappings that lie in what they say; those of their form are found where the files are read.
 public enum MappingCheck {
     public static func faults(in atlas: Atlas) -> [MappingFault] {

@@ -37,6 +37,14 @@ public struct MappingReview: Sendable {
         }
         return unknown(entry.id, "from", entry.from, mapping.source, context.source)
             + unknown(entry.id, "to", entry.to, mapping.target, context.target)
+            + repeated(entry.id, "from", entry.from) + repeated(entry.id, "to", entry.to)
+    }
+
+    private func repeated(_ entry: RecordID, _ field: String, _ ids: [RecordID]) -> [MappingFault] {
+        var seen: Set<RecordID> = []
+        return ids.enumerated().filter { !seen.insert($0.element).inserted }.map { index, id in
+            MappingFault(entry, field, item: index, "'\(id)' stands twice in '\(field)'")
+        }
     }
 
     private func unknown(

@@ -74,8 +74,10 @@ public struct Explainer: Sendable {
             source[term].map { (word: suggester.index.words[Int(term)], product: $0 * weight) }
         }
         let sum = common.reduce(0) { $0 + $1.product }
+        // Two concepts may go by the same first word: to a reader they are one.
+        let byWord = common.reduce(into: [:]) { $0[$1.word, default: 0] += $1.product }
         return Array(
-            common.map { Explanation.Word(text: $0.word, share: $0.product / sum) }
+            byWord.map { Explanation.Word(text: $0.key, share: $0.value / sum) }
                 .sorted { ($1.share, $0.text) < ($0.share, $1.text) }.prefix(5))
     }
 

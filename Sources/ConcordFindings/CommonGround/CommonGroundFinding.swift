@@ -5,7 +5,7 @@ public enum CommonGroundFinding {
     /// `topic`: only what is about it; everything where nil.
     public static func finding(_ ground: CommonGround, topic: RecordID? = nil) -> Finding {
         let pairs = topic.map { id in ground.pairs.filter { $0.topics.contains(id) } } ?? ground.pairs
-        let tables = GroundTables(ground, pairs: pairs)
+        let tables = GroundTables(ground, pairs: pairs, isWhole: topic == nil)
         var arguments = tables.sideArguments
         arguments["topic"] = topic.map { .record($0) }
         return Finding(

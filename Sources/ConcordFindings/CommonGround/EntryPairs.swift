@@ -39,7 +39,7 @@ struct EntryPairs {
             guard let state = Self.state(of: read) else { return nil }
             self.entry = read
             self.state = state
-            isDraft = mapping.isDraftedByMachine
+            isDraft = mapping.isUnreviewedDraft
             ends = Ends(read.from, read.to)
         }
 

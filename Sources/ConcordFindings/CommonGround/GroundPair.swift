@@ -77,11 +77,6 @@ public struct GroundPair: Hashable, Sendable {
 }
 
 extension Mapping {
-    /// Whether a machine made its judgements, alone or with people, and no person is recorded to have reviewed them.
-    var isDraftedByMachine: Bool {
-        (method == .automation || method == .hybrid) && (reviewer ?? "none") == "none"
-    }
-
     /// Whether its judgements had been made by the day: one that came later says nothing of what was known then.
     func isKnown(in view: AtlasOnDay) -> Bool {
         switch date?.timing(on: view.day) ?? .undecided {

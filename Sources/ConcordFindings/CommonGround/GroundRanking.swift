@@ -17,20 +17,24 @@ enum GroundRanking {
         first(of: pairs.filter { $0.state == .contrary && $0.isTwoSided })
     }
 
-    private static func first(of candidates: [GroundPair]) -> [GroundPair] {
+    /// All candidates in the order of the rule.
+    static func ordered(_ candidates: [GroundPair]) -> [GroundPair] {
         var byItem: [RecordID: Set<Int>] = [:]
         for (index, pair) in candidates.enumerated() {
             for item in matter(of: pair) { byItem[item, default: []].insert(index) }
         }
-        let ranked = candidates.enumerated().map { index, pair in
+        return candidates.enumerated().map { index, pair in
             let repeats = matter(of: pair).reduce(into: Set<Int>()) { $0.formUnion(byItem[$1] ?? []) }.count - 1
             return (rank: rank(pair, repeats: repeats), pair: pair)
         }.sorted { left, right in
             left.rank == right.rank ? left.pair.key < right.pair.key : left.rank.lexicographicallyPrecedes(right.rank)
-        }
+        }.map(\.pair)
+    }
+
+    private static func first(of candidates: [GroundPair]) -> [GroundPair] {
         var taken: [GroundPair] = []
         var named: Set<RecordID> = []
-        for (_, pair) in ranked where named.isDisjoint(with: matter(of: pair)) {
+        for pair in ordered(candidates) where named.isDisjoint(with: matter(of: pair)) {
             taken.append(pair)
             named.formUnion(matter(of: pair))
             if taken.count == places { break }

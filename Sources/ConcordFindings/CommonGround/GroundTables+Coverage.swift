@@ -107,7 +107,7 @@ extension GroundTables {
 
     private func basis(_ derived: [DerivedEntry]) -> Cell {
         guard !derived.isEmpty else { return .empty }
-        let drafts = Set(ground.view.atlas.contents.mappings.filter(\.isDraftedByMachine).map(\.id))
+        let drafts = Set(ground.view.atlas.contents.mappings.filter(\.isUnreviewedDraft).map(\.id))
         let n = derived.count { $0.chains.contains { $0.links.contains { drafts.contains($0.mapping) } } }
         return .phrase(
             Phrase(n == 0 ? "ground.no-draft" : "ground.draft", ["n": .count(n), "m": .count(derived.count)]))

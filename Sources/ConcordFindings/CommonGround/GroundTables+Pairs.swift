@@ -11,8 +11,10 @@ extension GroundTables {
             let document = ground.view.designation(of: catalogue?.of ?? id.owner)
             var words: [Language: String] = [:]
             for language in [Language.english, .chinese, .french] {
-                let heading = provision.title.words[language].map { " — \($0)" } ?? ""
-                words[language] = "\(provision.reference)\(heading) (\(document))"
+                let gap = language == .chinese ? " " : " — "
+                let heading = provision.title.words[language].map { gap + $0 } ?? ""
+                words[language] =
+                    "\(ClauseReference.words(provision.reference, in: language))\(heading) (\(document))"
             }
             return .text(LocalizedText(words))
         }
@@ -32,7 +34,7 @@ extension GroundTables {
                 Table.Column("why", Phrase("ground.column.why")),
                 Table.Column("strength", Phrase("ground.column.strength"), isNumeric: true),
                 Table.Column("confidence", Phrase("ground.column.confidence")),
-                Table.Column("layer", Phrase("ground.column.layer")), Self.basisColumn,
+                Table.Column("layer", Phrase("ground.column.layer")), Self.recordsColumn, Self.basisColumn,
             ],
             rows: pairs.filter { $0.isTwoSided }.map { pair in Table.Row(pair.rowID, cells(pair)) }
         )
@@ -83,7 +85,7 @@ extension GroundTables {
             TracedCell(names(pair.second, pair.unit), trace: pair.second), TracedCell(why(pair), trace: pair.evidence),
             TracedCell(judgement?.strength.map { .number(Number($0)) } ?? .unknown),
             TracedCell(judgement?.confidence.map { .word("confidence", $0.rawValue) } ?? .unknown),
-            TracedCell(.word("ground-layer", pair.layer.rawValue)), TracedCell(Self.basis([pair])),
+            TracedCell(.word("ground-layer", pair.layer.rawValue)), Self.records(pair), TracedCell(Self.basis([pair])),
         ]
     }
 
@@ -125,35 +127,6 @@ extension GroundTables {
         case .documents:
             return .verbatim(ground.view.designation(of: pair.key))
         }
-    }
-
-    /// Provisions and documents that a search found to stand alone.
-    var alone: Table {
-        let found = pairs.filter { $0.state == .oneSided }
-        return Table(
-            id: "one-sided",
-            title: Phrase("ground.list.one-sided"),
-            columns: [
-                Table.Column("item", Phrase("column.record")), Table.Column("side", Phrase("column.jurisdiction")),
-                Table.Column("searched", Phrase("ground.column.searched")),
-                Table.Column("why", Phrase("ground.column.why")),
-                Table.Column("layer", Phrase("ground.column.layer")), Self.basisColumn,
-            ],
-            rows: found.map { pair in
-                let side = pair.first.isEmpty ? sides.second : sides.first
-                let reasons = pair.evidence.compactMap { ground.view.atlas[$0] as? MappingEntry }.map(\.rationale)
-                return Table.Row(
-                    pair.key.text,
-                    [
-                        TracedCell(.record(pair.key), trace: [pair.key]), TracedCell(.jurisdiction(side)),
-                        TracedCell(.records(pair.searched), trace: pair.searched),
-                        TracedCell(
-                            reasons.first.map { .text($0) } ?? .empty, trace: Array(pair.evidence.dropFirst())),
-                        TracedCell(.word("ground-layer", pair.layer.rawValue)), TracedCell(Self.basis([pair])),
-                    ]
-                )
-            }
-        )
     }
 }
 

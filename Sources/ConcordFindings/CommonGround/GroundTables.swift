@@ -10,7 +10,11 @@ struct GroundTables {
     /// Whether any judgement on provisions of the two sides was known on the day.
     let hasJudgements: Bool
 
-    init(_ ground: CommonGround, pairs: [GroundPair]) {
+    /// Whether all topics are told of: only then is there a choice of each to show.
+    let isWhole: Bool
+
+    init(_ ground: CommonGround, pairs: [GroundPair], isWhole: Bool = true) {
+        self.isWhole = isWhole
         self.ground = ground
         self.pairs = pairs
         agreements = GroundRanking.agreements(pairs)
@@ -25,8 +29,7 @@ struct GroundTables {
             ranked("agreements", agreements), ranked("divergences", divergences), states, topics, layers, profile,
             coverage, measures, hub, list("contrary", pairs.filter { $0.state == .contrary }),
             list("shared", pairs.filter { $0.state == .shared }),
-            list("overlapping", pairs.filter { $0.state == .overlapping }), alone,
-        ]
+        ] + (isWhole ? foremost : []) + [list("overlapping", pairs.filter { $0.state == .overlapping }), alone]
     }
 
     /// The sides as sentences name them.
@@ -58,6 +61,13 @@ struct GroundTables {
     }
 
     static let basisColumn = Table.Column("basis", Phrase("ground.column.basis"))
+
+    static let recordsColumn = Table.Column("records", Phrase("ground.column.records"), isNumeric: true)
+
+    /// How many records made the state hold; the number leads to them.
+    static func records(_ pair: GroundPair) -> TracedCell {
+        TracedCell(.count(pair.evidence.count), trace: pair.evidence)
+    }
 
     /// A count whose trace are the records by which the pairs are counted, each once.
     static func count(_ pairs: [GroundPair]) -> TracedCell {

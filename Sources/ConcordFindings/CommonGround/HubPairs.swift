@@ -25,7 +25,7 @@ struct HubPairs {
         let derived = composer.derive(along: ways).filter {
             items.side(of: $0.from) == true && items.side(of: $0.to) == false
         }
-        let drafts = Set(mappings.filter(\.isDraftedByMachine).map(\.id))
+        let drafts = Set(mappings.filter(\.isUnreviewedDraft).map(\.id))
         self.derived = derived
         pairs = derived.compactMap { Self.pair($0, drafts: drafts, items: items) }
     }

@@ -61,7 +61,7 @@ struct LoneProvisions {
                 }
                 guard !standing.isEmpty else { return nil }
                 return Search(
-                    entry: entry, items: standing, catalogue: catalogue, isDraft: mapping.isDraftedByMachine)
+                    entry: entry, items: standing, catalogue: catalogue, isDraft: mapping.isUnreviewedDraft)
             }
         }
     }

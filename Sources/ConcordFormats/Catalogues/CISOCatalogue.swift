@@ -4,8 +4,7 @@ import LocatedText
 struct CISOCatalogue {
     let file: String
 
-    func items(from bytes: [UInt8]) throws(Diagnostic) -> [ImportedCatalogue.Item] {
-        let root = try YAMLReader(file: file).read(bytes)
+    func items(of root: Node) throws(Diagnostic) -> [ImportedCatalogue.Item] {
         let objects = root["objects"]
         guard let framework = objects?["framework"] ?? objects?["frameworks"]?.items?.first,
             let nodes = framework["requirement_nodes"]?.items
@@ -31,6 +30,10 @@ struct CISOCatalogue {
         return items
     }
 
-    /// The last part of a URN, which is the item's own.
-    private static func id(_ urn: String) -> String { urn.split(separator: ":").last.map(String.init) ?? urn }
+    /// What a URN says behind `urn:<packager>:risk:req_node:<framework>:`, which is the item's own and may hold colons: the
+    /// annex of one framework has `5.2` and `5.2:1`. The last part of a URN that is shorter.
+    private static func id(_ urn: String) -> String {
+        let parts = urn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        return parts.last.map(String.init) ?? urn
+    }
 }

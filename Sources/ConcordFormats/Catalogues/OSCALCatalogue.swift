@@ -1,11 +1,13 @@
 import LocatedText
 
-/// An OSCAL catalog as JSON: groups are headings, controls and their enhancements requirements.
+/// An OSCAL catalog as JSON or YAML: groups are headings, controls and their enhancements requirements.
 struct OSCALCatalogue {
     let file: String
 
-    func items(from bytes: [UInt8]) throws(Diagnostic) -> [ImportedCatalogue.Item] {
-        let root = try JSONReader(file: file, limits: ReadingLimits(bytes: 64 << 20, depth: 64)).read(bytes)
+    /// The catalog of SP 800-53 has 10 MB, and its controls nest deeper than most files do.
+    static let limits = ReadingLimits(bytes: 64 << 20, depth: 64)
+
+    func items(of root: Node) throws(Diagnostic) -> [ImportedCatalogue.Item] {
         guard let catalog = root["catalog"] else {
             throw Diagnostic(file: file, location: root.location, message: "no OSCAL catalog: no 'catalog' at the top")
         }

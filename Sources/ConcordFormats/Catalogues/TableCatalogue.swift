@@ -6,7 +6,12 @@ struct TableCatalogue {
     let separator: Unicode.Scalar
 
     private static let columns = ["id", "title", "text", "parent", "ref", "assessable", "lang"]
-    private static let synonyms = ["description": "text", "statement": "text", "reference": "ref", "language": "lang"]
+    /// What others call them: `identifier`, `name` and `control_text` are those of NIST's list of SP 800-53.
+    private static let synonyms = [
+        "identifier": "id", "control_id": "id", "name": "title", "description": "text", "statement": "text",
+        "requirement": "text", "control_text": "text", "reference": "ref", "ref_id": "ref", "parent_id": "parent",
+        "language": "lang", "locale": "lang",
+    ]
 
     func items(from bytes: [UInt8]) throws(Diagnostic) -> [ImportedCatalogue.Item] {
         let rows = try DelimitedReader(file: file, separator: separator).read(bytes)

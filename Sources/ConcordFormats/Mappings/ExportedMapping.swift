@@ -56,6 +56,11 @@ extension LossList {
         add("date", ifNot: document.date.isEmpty)
     }
 
+    /// That a pair was ranked and not judged, which OSCAL alone carries.
+    mutating func addScore(of entry: MappingDocument.Entry) {
+        addEntry("that it is a suggestion, and its score", ifNot: entry.score.isEmpty)
+    }
+
     /// The languages of a rationale that a format of one language leaves out.
     mutating func addLanguages(of entry: MappingDocument.Entry, besides language: Language = .english) {
         let kept = entry.rationale.reading(in: language)?.language

@@ -43,12 +43,15 @@ public struct MappingDocument: Hashable, Sendable {
         public var isContrary: Bool
         public var isIncompatible: Bool
         public var note: String
+        /// Where a machine ranked the pair and nobody judged it: the number it is ranked by, as written. The relation of such
+        /// an entry is `related`, which says nothing of sets.
+        public var score: String
 
         public init(
             id: String = "", sources: [Item], targets: [Item], relation: MappingEntry.Relation,
             rationaleType: MappingEntry.RationaleType? = nil, rationale: LocalizedText = LocalizedText([:]),
             strength: Int? = nil, confidence: Confidence? = nil, isContrary: Bool = false,
-            isIncompatible: Bool = false, note: String = ""
+            isIncompatible: Bool = false, note: String = "", score: String = ""
         ) {
             self.id = id
             self.sources = sources
@@ -61,6 +64,7 @@ public struct MappingDocument: Hashable, Sendable {
             self.isContrary = isContrary
             self.isIncompatible = isIncompatible
             self.note = note
+            self.score = score
         }
     }
 

@@ -65,7 +65,7 @@ public struct OSCALMappingExporter: Sendable {
             ("status", .string(OSCALNames.status(document.status))),
             (
                 "mapping-description",
-                .string("\(document.entries.count) entries from \(document.source.id) to \(document.target.id).")
+                .string(description(document))
             ),
             (
                 "props",
@@ -77,6 +77,13 @@ public struct OSCALMappingExporter: Sendable {
             ),
             ("remarks", .string(DraftNotice.sentence(for: document) ?? "")),
         ])
+    }
+
+    private func description(_ document: MappingDocument) -> String {
+        let isRanked = document.entries.allSatisfy { !$0.score.isEmpty }
+        let sides = "from \(document.source.id) to \(document.target.id)."
+        return "\(document.entries.count) \(isRanked ? "suggestions" : "entries") \(sides)"
+            + (isRanked ? " " + SuggestionNotice.words : "")
     }
 
     private func mapping(_ document: MappingDocument) -> JSONValue {
@@ -161,6 +168,7 @@ public struct OSCALMappingExporter: Sendable {
             + (entry.rationaleType == nil ? property("rationale-type", "unstated") : [])
             + (entry.isContrary ? property("contrary", "yes") : [])
             + (entry.isIncompatible ? property("incompatible", "yes") : []) + property("note", entry.note)
+            + property("score", entry.score)
             + entry.rationale.words.filter { $0.key != .english }.sorted { $0.key < $1.key }
             .flatMap { property("rationale-\($0.key.rawValue)", $0.value) }
     }

@@ -164,9 +164,10 @@ private struct OSCALReader {
         var entry = MappingDocument.Entry(
             id: own(node, "id"), sources: items(node["sources"]), targets: items(node["targets"]), relation: relation,
             strength: Int(own(node, "strength")), isContrary: own(node, "contrary") == "yes",
-            isIncompatible: own(node, "incompatible") == "yes", note: own(node, "note")
+            isIncompatible: own(node, "incompatible") == "yes", note: own(node, "note"),
+            score: own(node, "score")
         )
-        let isOurs = ["id", "strength", "rationale-type", "contrary", "incompatible", "note"].contains {
+        let isOurs = ["id", "strength", "rationale-type", "contrary", "incompatible", "note", "score"].contains {
             !own(node, $0).isEmpty
         }
         for property in node["props"]?.items ?? [] where property["ns"]?.scalar != OSCALNames.namespace {
@@ -211,6 +212,7 @@ private struct OSCALReader {
         }
         let namespace = node["ns"]?.scalar ?? field["ns"]?.scalar ?? OSCALNames.oscalNamespace
         if namespace == OSCALNames.namespace && word == OSCALNames.noCounterpart { return .noRelationship }
+        if namespace == OSCALNames.namespace && word == OSCALNames.suggested { return .related }
         guard let relation = RelationWords.relation(word) else {
             warn(field, "'\(word)' is no relation, the map is left out; known: \(RelationWords.known)")
             return nil

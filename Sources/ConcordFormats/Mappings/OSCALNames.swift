@@ -9,11 +9,14 @@ enum OSCALNames {
     /// The id of the side on which an entry has nothing.
     static let nothing = "none"
     static let noCounterpart = "no-counterpart"
+    /// Ranked and not judged: OSCAL has no word for that, and none of its relations is to be read into it.
+    static let suggested = "suggested"
     /// The value of a property whose text stands in its remarks.
     static let inRemarks = "see-remarks"
 
     static func relationship(of entry: MappingDocument.Entry) -> (word: String, isOwn: Bool) {
         if entry.sources.isEmpty || entry.targets.isEmpty { return (noCounterpart, true) }
+        if !entry.score.isEmpty { return (suggested, true) }
         let relation = entry.relation
         return switch relation {
         case .equal: ("equal-to", false)

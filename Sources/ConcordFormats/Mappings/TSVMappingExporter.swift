@@ -28,6 +28,7 @@ public struct TSVMappingExporter: Sendable {
             losses.addEntry("contrary", ifNot: !entry.isContrary)
             losses.addEntry("incompatible", ifNot: !entry.isIncompatible)
             losses.addEntry("note", ifNot: entry.note.isEmpty)
+            losses.addScore(of: entry)
             losses.addLanguages(of: entry)
             let cells = [
                 entry.sources.map(\.id).joined(separator: " | "), entry.targets.map(\.id).joined(separator: " | "),

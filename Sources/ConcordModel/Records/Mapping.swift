@@ -66,4 +66,13 @@ public struct Mapping: AtlasRecord {
     }
 
     public var label: LocalizedText { title }
+
+    /// Whether a machine drafted its entries, alone or with people, and no person is recorded to have reviewed them: what
+    /// rests on them says so.
+    public var isUnreviewedDraft: Bool {
+        switch method {
+        case .automation, .hybrid: (reviewer ?? "none") == "none"
+        case .human, .unknown: false
+        }
+    }
 }

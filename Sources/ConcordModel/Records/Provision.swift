@@ -57,5 +57,6 @@ public struct Provision: AtlasRecord {
         self.provenance = provenance
     }
 
-    public var label: LocalizedText { title.with(prefix: reference + " — ") }
+    /// The reference and the title, both in the language of the title.
+    public var label: LocalizedText { title.with(reference: reference) }
 }

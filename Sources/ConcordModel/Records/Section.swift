@@ -55,12 +55,5 @@ public struct Section: AtlasRecord {
     }
 
     /// The reference and the title, both in the language of the title.
-    public var label: LocalizedText {
-        var words: [Language: String] = [:]
-        for (language, title) in title.words {
-            let gap = language == .chinese ? " " : " — "
-            words[language] = ClauseReference.words(reference, in: language) + gap + title
-        }
-        return LocalizedText(words)
-    }
+    public var label: LocalizedText { title.with(reference: reference) }
 }

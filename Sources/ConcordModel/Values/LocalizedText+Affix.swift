@@ -13,4 +13,14 @@ extension LocalizedText {
     public func with(suffix: String) -> LocalizedText {
         LocalizedText(words.mapValues { $0 + suffix })
     }
+
+    /// A heading behind the reference of the part that it heads, both in the same language.
+    func with(reference: String) -> LocalizedText {
+        var headed: [Language: String] = [:]
+        for (language, heading) in words {
+            let gap = language == .chinese ? " " : " — "
+            headed[language] = ClauseReference.words(reference, in: language) + gap + heading
+        }
+        return LocalizedText(headed)
+    }
 }

@@ -2,11 +2,13 @@ import ConcordFindings
 import ConcordModel
 
 extension BriefPage {
-    /// Tables of the common ground that stand open however long they are: they are what the section is read for.
-    private static let open: Set<String> = ["contrary"]
-
-    /// Tables that count again, by another division, what the states and topics have counted.
-    private static let inData: Set<String> = ["layers", "profile", "coverage", "hub"]
+    /// What the section is read for stands open. The records of counts are those of the pairs, which stand in the tables of
+    /// pairs and in the data; of the long tables of pairs the page shows a choice.
+    private static let groundDisplay = TableDisplay(
+        except: ["agreements", "divergences", "overlapping", "one-sided"], open: ["contrary"],
+        inData: ["states", "topics", "layers", "profile", "coverage", "hub", "measures"],
+        pairs: ["contrary", "shared", "foremost", "foremost-one-sided"],
+        some: ["foremost": "overlapping", "foremost-one-sided": "one-sided"])
 
     /// The three agreements and the three divergences where the state of play is told, each in a sentence.
     func groundSummary(_ page: inout HTML, _ register: inout TraceRegister) {
@@ -51,17 +53,24 @@ extension BriefPage {
             }
             dataLink(finding, table, &page)
         }
-        body(
-            of: finding, except: ["agreements", "divergences"], open: Self.open, inData: Self.inData, &page, &register)
+        body(of: finding, Self.groundDisplay, &page, &register)
     }
 
-    /// Why a pair stands as it does, where the sentence above has not said it already.
+    /// Why a pair stands as it does, where the sentence above has not said it already; of a term and in what its sources
+    /// differ the latter, since the term is in the sentence.
     private func reason(_ why: TracedCell?, _ page: inout HTML) {
-        switch why?.cell {
-        case .text(let text): page.element("p") { CellHTML(words).write(.text(text), to: &$0) }
-        // The term and in what its sources differ: the term is in the sentence.
-        case .list(let cells): if let last = cells.last { page.element("p") { CellHTML(words).write(last, to: &$0) } }
-        default: break
+        let text: Cell? =
+            switch why?.cell {
+            case .text: why?.cell
+            case .list(let cells): cells.last
+            default: nil
+            }
+        guard let text else { return }
+        page.element("p") { page in
+            CellHTML(words).write(text, to: &page)
+            guard let foreign = words.foreignLanguage(of: text) else { return }
+            page.words(" ")
+            page.element("span", ["class": "note"], foreign)
         }
     }
 

@@ -13,6 +13,10 @@ struct BriefPage {
         self.charts = charts
     }
 
+    /// Tables that count the documents of the landscape again, by another division, and the one that counts provisions by
+    /// the hundred.
+    private static let display = TableDisplay(inData: ["by-topic", "by-bindingness", "by-body", "growth", "list"])
+
     var messages: Messages { words.messages }
     var day: String { words.dates.words(findings.view.day) }
 
@@ -28,7 +32,7 @@ struct BriefPage {
                 if finding.id == findings.base.ground.id {
                     ground(finding, &page, &register)
                 } else {
-                    body(of: finding, &page, &register)
+                    body(of: finding, Self.display, &page, &register)
                 }
             }
         }

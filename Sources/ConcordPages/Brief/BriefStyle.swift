@@ -44,6 +44,10 @@ enum BriefStyle {
         tbody th.no{min-width:0}
         .n{text-align:right;font-variant-numeric:tabular-nums}
         .none{color:var(--quiet)}
+        .compared td,.compared tbody th{min-width:8.5rem}
+        .compared .why{min-width:22rem}
+        .compared .note{margin:.3rem 0 0}
+        .compared span.note{display:block;margin:0}
         ul.cell{margin:0;padding-left:1rem}
         figure{margin:1rem 0}
         figure svg{display:block;width:100%;min-width:760px;height:auto}
@@ -78,6 +82,11 @@ enum BriefStyle {
         .notes a{overflow-wrap:anywhere}
         footer{border-top:1px solid var(--rule);margin-top:2.5rem;padding:1rem;font-size:.9rem}
         @media (max-width:45rem){td:not(.n){min-width:8.5rem}}
+        @media screen and (max-width:45rem){.compared thead{position:absolute;left:-999rem}
+        .compared tr{display:block;border-bottom:1px solid var(--rule);padding:.4rem 0}
+        .compared td,.compared tbody th,.compared .why{display:block;min-width:0;max-width:none;border:0;padding:.15rem .2rem}
+        .compared [data-label]::before{content:attr(data-label) ": ";color:var(--quiet)}
+        :lang(zh) .compared [data-label]::before{content:attr(data-label) "："}}
         @media print{
         @page{size:A4;margin:17mm 15mm}
         html{font-size:9pt}

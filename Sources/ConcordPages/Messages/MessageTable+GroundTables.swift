@@ -73,6 +73,46 @@ extension MessageTable {
         en What only one side asks for
         zh 仅一方提出的要求
         fr Ce qu'un seul côté exige
+        # ground.list.foremost
+        en What overlaps: the foremost of each topic
+        zh 部分重合之处：各主题之首要者
+        fr Ce qui se recoupe : le principal de chaque thème
+        # ground.list.foremost-one-sided
+        en What only one side asks for: the foremost of each topic
+        zh 仅一方提出的要求：各主题之首要者
+        fr Ce qu'un seul côté exige : le principal de chaque thème
+        # ground.some.foremost
+        en {n} of {m} shown: of each topic, the richest first, the first two by the ranking rule, each pair once. All, with reasons and records: {csv}, {json}.
+        zh 显示{m}项中的{n}项：各主题（记录最多者在前）按排序规则取前两项，每对只列一次。全部内容及理由、记录：{csv}、{json}。
+        fr {n} sur {m} affichées : de chaque thème, du plus riche au moins riche, les deux premières selon la règle de classement, chaque paire une fois. Toutes, avec motifs et fiches : {csv}, {json}.
+        # ground.some.foremost-one-sided
+        en {n} of {m} shown: of each topic one for each side, what is measured before what is not, then what is forbidden, demanded, advised, allowed. All, with where was searched: {csv}, {json}.
+        zh 显示{m}项中的{n}项：各主题每方一项，可度量者在前，其后依次为禁止、要求、建议、允许。全部内容及检索范围：{csv}、{json}。
+        fr {n} sur {m} affichées : de chaque thème une par côté, ce qui se mesure d'abord, puis ce qui est interdit, exigé, conseillé, permis. Toutes, avec les textes consultés : {csv}, {json}.
+        # ground.in.en
+        en in English
+        zh 说明为英文
+        fr explication en anglais
+        # ground.note.searched
+        en searched in {texts}
+        zh 检索范围：{texts}
+        fr cherché dans {texts}
+        # ground.note.strength
+        en strength {strength} of 10
+        zh 强度{strength}/10
+        fr force {strength} sur 10
+        # ground.note.confidence
+        en confidence {confidence}
+        zh 可信度{confidence}
+        fr confiance : {confidence}
+        # ground.note.records
+        en {n} {n|record|records}
+        zh {n}条记录
+        fr {n} {n|fiche|fiches}
+        # ground.column.records
+        en Records
+        zh 记录
+        fr Fiches
         # ground.list.counterparts
         en Counterparts
         zh 对应条款

@@ -66,6 +66,8 @@ struct RecordFacts {
                 return "  "
                     + words.pair("\(verdict.from)", "\(words.word("verdict", verdict.value.rawValue)) — \(because)")
             }
+        case let mapping as Mapping: lines = MappingFacts(mapping, words: words).lines
+        case let entry as MappingEntry: lines = MappingFacts(entry, words: words).lines
         default: lines = RegisterFacts(record, words: words).lines
         }
     }

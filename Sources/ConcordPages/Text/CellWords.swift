@@ -78,16 +78,32 @@ package struct CellWords: Sendable {
 
     /// The heading of a provision, with the document that it stands in.
     private func label(of provision: Provision) -> (text: String, language: Language?) {
-        let reading = provision.label.reading(in: messages.language) ?? (provision.id.text, .english)
-        guard let catalogue = view.atlas.catalogue(provision.id.owner) else { return reading }
-        return ("\(reading.text) (\(view.designation(of: catalogue.of)))", reading.language)
+        let heading = heading(of: provision)
+        return (heading.document.map { "\(heading.text) (\($0))" } ?? heading.text, heading.language)
+    }
+
+    /// Where a provision stands in the words of the page, and its title in the language in which there is one.
+    func heading(
+        of provision: Provision
+    ) -> (reference: String, title: String, language: Language?, document: String?, text: String) {
+        let reference = ClauseReference.words(provision.reference, in: messages.language)
+        let title = reading(of: provision.title)
+        let document = view.atlas.catalogue(provision.id.owner).map { view.designation(of: $0.of) }
+        let gap = title?.language == .chinese ? " " : " — "
+        return (
+            reference, title?.text ?? "", title?.language, document,
+            title.map { "\(reference)\(gap)\($0.text)" } ?? reference
+        )
     }
 
     /// The places that the entry joins, by their numbers and documents.
     private func label(of entry: MappingEntry) -> String {
         func names(_ ids: [RecordID]) -> String {
             guard let first = ids.first else { return messages("label.no-counterpart") }
-            let places = ids.map { (view.atlas[$0] as? Provision)?.reference ?? $0.text }.joined(separator: ", ")
+            let places = ids.map { id in
+                (view.atlas[id] as? Provision).map { ClauseReference.words($0.reference, in: messages.language) }
+                    ?? id.text
+            }.joined(separator: messages.language == .chinese ? "、" : ", ")
             guard let catalogue = view.atlas.catalogue(first.owner) else { return places }
             return "\(places) (\(view.designation(of: catalogue.of)))"
         }

@@ -95,6 +95,33 @@ struct SuggesterTests {
         #expect(try best(suggester.rank(source: "a", target: "b", external: scores)) == ["2", "1"])
     }
 
+    @Test(
+        "signals are fused as deviations from the mean, three quarters by source, one by target, each with its weight")
+    func fusion() throws {
+        // Of two values with any spread one lies a deviation above the mean and one below it. In `words`, the second source
+        // has none: only its share by target is left, a quarter. Latent counts 1, words 0.3.
+        let latent = SignalScores(.latent, try matrix([[4, 2], [1, 3]]))  // [[1, -1], [-1, 1]]
+        let words = SignalScores(.words, try matrix([[0, 8], [2, 2]]))  // [[-0.3, 0.3], [0.075, -0.075]]
+        let catalogue = try catalogue("a", ["one", "two"])
+        let ranking = Ranking(
+            source: catalogue, target: catalogue, sources: catalogue.items, targets: catalogue.items,
+            signals: [latent, words])
+        func close(_ found: [Float], _ expected: [Float]) -> Bool {
+            zip(found, expected).allSatisfy { abs($0 - $1) < 1e-6 } && found.count == expected.count
+        }
+        #expect(close(ranking.scores.values, [0.7, -0.7, -0.925, 0.925]))
+        #expect(best(ranking) == ["1", "2"])
+        #expect(close(ranking.without([.latent]).scores.values, [-0.3, 0.3, 0.075, -0.075]))
+        #expect(best(ranking.without([.latent])) == ["2", "1"])
+        #expect(ranking.without([.latent, .words]).suggestions(row: 0).map(\.target) == ["1", "2"])
+    }
+
+    private func matrix(_ rows: [[Float]]) throws -> DenseMatrix {
+        var matrix = DenseMatrix(rows: rows.count, columns: try #require(rows.first).count)
+        matrix.values = rows.flatMap(\.self)
+        return matrix
+    }
+
     @Test("scores are the same each time, whatever the order of the catalogues")
     func determinism() throws {
         let first = try catalogue("a", ["Backups are tested.", "Visitors are escorted.", "Passwords are long."])

@@ -47,6 +47,55 @@ struct CatalogueImporterTests {
             ])
     }
 
+    @Test("an OSCAL catalog as YAML says what it says as JSON")
+    func oscalYAML() throws {
+        let text = """
+            catalog:
+              groups:
+              - id: ac
+                title: Access
+                controls:
+                - id: ac-1
+                  title: Policy
+                  params:
+                  - id: p1
+                    select:
+                      choice: [monthly, yearly]
+                  props:
+                  - {name: label, value: AC-1}
+                  parts:
+                  - name: statement
+                    prose: "Tell {{ insert: param, p1 }}."
+            """
+        #expect(
+            try lines(read(text, "c.yml")) == ["ac|-|ac|Access||no", "ac-1|ac|AC-1|Policy|Tell monthly, yearly.|yes"])
+    }
+
+    @Test("an item of CISO Assistant is named by all that stands behind its framework, colons among it")
+    func cisoColons() throws {
+        let text = """
+            locale: en
+            objects:
+              framework:
+                requirement_nodes:
+                - {urn: "urn:x:risk:req_node:f:5.2", assessable: false}
+                - {urn: "urn:x:risk:req_node:f:5.2:1", assessable: true, parent_urn: "urn:x:risk:req_node:f:5.2"}
+                - {urn: "urn:x:risk:req_node:f:6:1", assessable: true}
+                - {urn: "urn:x:short", assessable: true}
+            """
+        #expect(
+            try lines(read(text, "f.yaml"))
+                == ["5.2|-||||no", "5.2:1|5.2||||yes", "6:1|-||||yes", "short|-||||yes"])
+    }
+
+    @Test("rows under the names that others give to columns; the first of two for the same is taken")
+    func synonyms() throws {
+        let text =
+            "identifier,name,control_text,discussion,description,related,\nAC-1,Policy,\"a. Write it.\n\nb. Keep it.\",No,No,AC-2,\n"
+        #expect(try lines(read(text, "f.csv")) == ["AC-1|-||Policy|a. Write it.\n\nb. Keep it.|yes"])
+        #expect(try lines(read("control_id\trequirement\nA.5.1\tPolicies\n", "f.tsv")) == ["A.5.1|-|||Policies|yes"])
+    }
+
     @Test("a CISO Assistant framework")
     func ciso() throws {
         let text = """
@@ -99,7 +148,7 @@ struct CatalogueImporterTests {
             ("x.csv", "id,text\n,b", "x.csv:2:1: error: a row without an id"),
             (
                 "x.txt", "a",
-                "x.txt: error: no catalogue; one ends in .jsonl, .json (OSCAL), .yaml (CISO Assistant), .csv or .tsv"
+                "x.txt: error: no catalogue; one ends in .jsonl, .json (OSCAL), .yaml (OSCAL or CISO Assistant), .csv or .tsv"
             ),
         ])
     func faults(_ file: String, _ text: String, _ message: String) {

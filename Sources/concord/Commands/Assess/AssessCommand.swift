@@ -11,7 +11,9 @@ struct AssessCommand: ParsableCommand {
               concord assess system.yaml                what applies, why, from when
               concord assess plan                       how large samples have to be
             """,
-        subcommands: [AssessRun.self, AssessPlan.self, AssessNew.self, AssessTemplate.self, AssessDossier.self, AssessDiff.self],
+        subcommands: [
+            AssessRun.self, AssessPlan.self, AssessNew.self, AssessTemplate.self, AssessDossier.self, AssessDiff.self,
+        ],
         defaultSubcommand: AssessRun.self
     )
 }

@@ -7,7 +7,8 @@ import ConcordPages
 struct AssessDossier: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dossier",
-        abstract: "The documents that a company keeps or files, heading by heading, with what is there and what is missing.",
+        abstract:
+            "The documents that a company keeps or files, heading by heading, with what is there and what is missing.",
         discussion: """
             EU: technical documentation (Annex IV), declaration of conformity (Annex V), registration. China: the material for
             filing a generative service with its security self-assessment, registration, the filing of algorithms.
@@ -25,7 +26,8 @@ struct AssessDossier: ParsableCommand {
     @Option(help: "eu or cn.")
     var market: Market
 
-    @Option(help: ArgumentHelp("A folder for one Markdown file each; without it they are printed.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("A folder for one Markdown file each; without it they are printed.", valueName: "folder"))
     var out: String?
 
     @OptionGroup var options: AssessOptions
@@ -35,7 +37,8 @@ struct AssessDossier: ParsableCommand {
         guard let market = Duty.Market(rawValue: market.rawValue) else { return }
         let due = DossierSkeleton.all(assessment, market: market).filter { $0.isDue.truth != .no }
         guard !due.isEmpty else {
-            Console.error("nothing has to be drawn up in '\(market.rawValue)' for this system on \(assessment.view.day)")
+            Console.error(
+                "nothing has to be drawn up in '\(market.rawValue)' for this system on \(assessment.view.day)")
             return
         }
         let words = options.words(assessment)

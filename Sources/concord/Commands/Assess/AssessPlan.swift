@@ -25,7 +25,8 @@ struct AssessPlan: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The true rate that you expect of the system; without it, half of what the threshold leaves.", valueName: "0..1"))
+            "The true rate that you expect of the system; without it, half of what the threshold leaves.",
+            valueName: "0..1"))
     var expected: Double?
 
     @Option(help: ArgumentHelp("With what probability such a system is to pass.", valueName: "0..1"))

@@ -55,6 +55,7 @@ struct AssessRun: ParsableCommand {
             Console.error(fault)
             throw ExitCode.inputOutput
         }
-        Console.error("\(report.files.count) files written; open \(OutputFolder(path: folder).address(of: "index.html"))")
+        Console.error(
+            "\(report.files.count) files written; open \(OutputFolder(path: folder).address(of: "index.html"))")
     }
 }

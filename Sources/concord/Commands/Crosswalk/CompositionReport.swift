@@ -13,6 +13,11 @@ struct CompositionReport {
         return (used.count { unreviewed.contains($0[0]) }, used.count)
     }
 
+    private var notice: String? {
+        let (drafted, all) = drafts
+        return drafted > 0 ? DraftLine.text(drafted, of: all, "entries used") : nil
+    }
+
     var text: String {
         var lines: [String] = []
         for entry in entries {
@@ -35,10 +40,7 @@ struct CompositionReport {
         let summary = counts.sorted { ($1.count, $0.words) < ($0.count, $1.words) }.map { "\($0.count) \($0.words)" }
         lines.append(
             "\(entries.count) derived" + (summary.isEmpty ? "" : ": \(summary.joined(separator: "; "))"))
-        let (drafted, all) = drafts
-        if drafted > 0 {
-            lines.append("drafted by machine, not reviewed by a person (\(drafted) of \(all) entries used)")
-        }
+        if let notice { lines.append(notice) }
         return lines.joined(separator: "\n")
     }
 
@@ -77,6 +79,7 @@ struct CompositionReport {
             let derived: [Derived]
             let entriesUsed: Int
             let draftedByMachine: Int
+            let provenance: String?
         }
         return JSONText.encode(
             Report(
@@ -93,6 +96,6 @@ struct CompositionReport {
                                     contrary: $0.isContrary, incompatible: $0.isIncompatible)
                             }
                         })
-                }, entriesUsed: drafts.all, draftedByMachine: drafts.drafted))
+                }, entriesUsed: drafts.all, draftedByMachine: drafts.drafted, provenance: notice))
     }
 }

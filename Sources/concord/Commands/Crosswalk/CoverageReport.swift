@@ -55,10 +55,7 @@ struct CoverageReport {
                 }
             }
         }
-        if mapping.isUnreviewedDraft {
-            let count = mapping.entries.count
-            lines.append("drafted by machine, not reviewed by a person (\(count) of \(count))")
-        }
+        if let notice = DraftLine.text(of: mapping) { lines.append(notice) }
         return lines.joined(separator: "\n")
     }
 
@@ -81,11 +78,13 @@ struct CoverageReport {
             }
             let mapping: String
             let unreviewedDraft: Bool
+            let provenance: String?
             let sides: [Side]
         }
         return JSONText.encode(
             Report(
                 mapping: mapping.id.text, unreviewedDraft: mapping.isUnreviewedDraft,
+                provenance: DraftLine.text(of: mapping),
                 sides: sides.map { side in
                     Report.Side(
                         catalogue: side.id.text,

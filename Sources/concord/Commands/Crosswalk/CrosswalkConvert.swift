@@ -39,10 +39,7 @@ struct CrosswalkConvert: ParsableCommand {
             found.document ?? MappingDocument(found.mapping, of: atlas) { statements.text($0) }
         let format = to.format
         if format.isExperimental { Console.error(MappingFile.experimental(format)) }
-        if found.mapping.isUnreviewedDraft {
-            let count = found.mapping.entries.count
-            Console.error("note: drafted by machine, not reviewed by a person (\(count) of \(count))")
-        }
+        if let notice = DraftLine.text(of: found.mapping) { Console.error("note: \(notice)") }
         let exported: ExportedMapping
         do throws(MappingExportFault) {
             exported = try format.text(of: document, day: atlas.recorded.description)

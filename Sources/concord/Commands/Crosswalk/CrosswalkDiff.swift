@@ -29,19 +29,22 @@ struct CrosswalkDiff: ParsableCommand {
         let old = try input.findOne(self.old).found.mapping
         let new = try input.findOne(self.new).found.mapping
         let difference = MappingDifference(from: old, to: new)
-        Console.output(output.isJSON ? Self.json(difference) : Self.text(difference))
+        let notices = [old, new].compactMap { mapping in
+            DraftLine.text(of: mapping).map { "\(mapping.id): \($0)" }
+        }
+        Console.output(output.isJSON ? Self.json(difference, notices) : Self.text(difference, notices))
     }
 
-    private static func text(_ difference: MappingDifference) -> String {
+    private static func text(_ difference: MappingDifference, _ notices: [String]) -> String {
         var lines = difference.removed.map { "- \($0.line)" } + difference.added.map { "+ \($0.line)" }
         lines += difference.changed.map { "~ \($0.new.items): \($0.fields.joined(separator: "; "))" }
         lines.append(
             "\(difference.removed.count) removed, \(difference.added.count) added, \(difference.changed.count) changed, "
                 + "\(difference.unchanged) unchanged")
-        return lines.joined(separator: "\n")
+        return (lines + notices).joined(separator: "\n")
     }
 
-    private static func json(_ difference: MappingDifference) -> String {
+    private static func json(_ difference: MappingDifference, _ notices: [String]) -> String {
         struct Entry: Encodable {
             let id: String
             let from: [String]
@@ -58,6 +61,7 @@ struct CrosswalkDiff: ParsableCommand {
             let added: [Entry]
             let changed: [Change]
             let unchanged: Int
+            let provenance: [String]
         }
         func entry(_ entry: MappingEntry) -> Entry {
             Entry(
@@ -68,7 +72,7 @@ struct CrosswalkDiff: ParsableCommand {
             Report(
                 removed: difference.removed.map(entry), added: difference.added.map(entry),
                 changed: difference.changed.map { Change(old: entry($0.old), new: entry($0.new), fields: $0.fields) },
-                unchanged: difference.unchanged))
+                unchanged: difference.unchanged, provenance: notices))
     }
 }
 

@@ -10,8 +10,8 @@ struct CrosswalkSuggest: ParsableCommand {
         abstract: "Rank the requirements of one catalogue for each requirement of another.",
         discussion: """
             A suggestion is computed from the texts and, with --known, from what experts mapped elsewhere. It ranks; it is no \
-            mapping. SOURCE and TARGET are catalogues of the atlas or files: lines of JSON (.jsonl), an OSCAL catalog (.json), \
-            a CISO Assistant library (.yaml), or rows of cells (.csv, .tsv).
+            mapping. SOURCE and TARGET are catalogues of the atlas or files: lines of JSON (.jsonl), an OSCAL catalog (.json, \
+            .yaml), a CISO Assistant library (.yaml), or rows of cells (.csv, .tsv).
 
             EXAMPLES:
               concord crosswalk suggest --source eu-ai-act --target tc260-003 --top 5
@@ -86,7 +86,7 @@ struct CrosswalkSuggest: ParsableCommand {
         switch json ? .json : format {
         case .tsv: report.printRows()
         case .json: report.printJSON()
-        case .oscal: report.printOSCAL(day: inputs.today)
+        case .oscal: try report.printOSCAL(day: inputs.today)
         }
     }
 }

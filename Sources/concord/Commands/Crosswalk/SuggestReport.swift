@@ -1,4 +1,5 @@
 import ConcordCrosswalk
+import ConcordFormats
 import ConcordModel
 
 /// Suggestions as the command prints them.
@@ -8,7 +9,7 @@ struct SuggestReport {
     private let explainer: Explainer?
 
     /// What stands beside every list of suggestions.
-    static let caution = "Ranked by machine from texts and known mappings; a suggestion is no mapping."
+    static let caution = SuggestionNotice.words
 
     init(suggester: Suggester, ranking: Ranking, top: Int?, explain: Bool) {
         self.ranking = ranking
@@ -39,8 +40,11 @@ struct SuggestReport {
 
     func printJSON() { Console.output(JSONText.encode(SuggestJSON(ranking, top: top, explainer: explainer))) }
 
-    func printOSCAL(day: CalendarDate?) {
-        Console.output(JSONText.encode(SuggestOSCAL(ranking, top: top, explainer: explainer, day: day)))
+    func printOSCAL(day: CalendarDate?) throws(MappingExportFault) {
+        let document = SuggestDocument(ranking, top: top, explainer: explainer).document
+        let exported = try MappingFormat.oscal.text(of: document, day: day?.description ?? "1970-01-01")
+        for loss in exported.losses { Console.error("lost: \(loss)") }
+        Console.output(exported.text)
     }
 
     static func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) %" }
