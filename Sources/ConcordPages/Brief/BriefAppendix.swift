@@ -33,9 +33,6 @@ struct BriefAppendix {
 
     private var messages: Messages { words.messages }
 
-    /// How many records a block lists with their sources; of more it gives the names, which lead to the sources.
-    static let detailedRecords = 40
-
     func write(to page: inout HTML) {
         page.element("section", ["id": "traces", "class": "appendix", "aria-labelledby": "traces-heading"]) { page in
             page.element("h2", ["id": "traces-heading"], messages("page.traces"))
@@ -67,7 +64,7 @@ struct BriefAppendix {
     private func write(_ block: TraceRegister.Block, to page: inout HTML) {
         page.element("div", ["id": block.anchor, "class": "trace"]) { page in
             page.element("h3", block.title)
-            if block.isDetailed && block.records.count <= Self.detailedRecords {
+            if block.isDetailed {
                 page.element("ul") { page in
                     for id in block.records {
                         page.element("li") { page in

@@ -5,6 +5,9 @@ extension BriefPage {
     /// Tables longer than this are folded away behind a summary.
     private static let openRows = 14
 
+    /// Of a chart whose table leads to the data, so many records are listed on the page nonetheless.
+    private static let listedRecords = 40
+
     /// The charts and tables of a finding: a chart first, its table as its twin in words.
     func body(
         of finding: Finding, _ display: TableDisplay = TableDisplay(), _ page: inout HTML,
@@ -86,7 +89,7 @@ extension BriefPage {
             }
             page.element("figcaption") { page in
                 // Of many records the data, named below, says which stand behind each number.
-                if !leadsToData || chart.trace.count <= BriefAppendix.detailedRecords {
+                if !leadsToData || chart.trace.count <= Self.listedRecords {
                     let anchor = register.anchor(chart.trace, title: chart.title, isDetailed: false)
                     let count = chart.trace.count
                     page.element(
