@@ -32,10 +32,10 @@ struct CommonGroundPageTests {
         let (finding, view) = try InventedSides.finding()
         let words = CellWords(Messages(Language(rawValue: language)), view: view)
         #expect(
-            try Snapshot.difference(FindingText(finding, words: words).text, from: "common-ground.\(language).txt")
+            Snapshot.difference(FindingText(finding, words: words).text, from: "common-ground.\(language).txt")
                 == nil)
         #expect(
-            try Snapshot.difference(FindingJSON(finding, words: words).text, from: "common-ground.\(language).json")
+            Snapshot.difference(FindingJSON(finding, words: words).text, from: "common-ground.\(language).json")
                 == nil)
     }
 

@@ -7,13 +7,17 @@ package enum Snapshot {
 
     /// Holds `text` against the file `name` in the folder `Snapshots` beside the test, and says in which line they part; nil where they
     /// are the same.
-    package static func difference(_ text: String, from name: String, test: String = #filePath) throws -> String? {
+    package static func difference(_ text: String, from name: String, test: String = #filePath) -> String? {
         let folder = URL(filePath: test).deletingLastPathComponent().appending(path: "Snapshots")
         let file = folder.appending(path: name)
         if isRecording {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-            return "recorded \(name); run again without RECORD_SNAPSHOTS"
+            do {
+                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+                try Data(text.utf8).write(to: file)
+                return "recorded \(name); run again without RECORD_SNAPSHOTS"
+            } catch {
+                return "\(name) cannot be recorded: \(error)"
+            }
         }
         guard let data = try? Data(contentsOf: file) else {
             return "no snapshot \(name); record it with RECORD_SNAPSHOTS=1"
