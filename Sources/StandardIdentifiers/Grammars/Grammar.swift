@@ -49,6 +49,7 @@ enum Grammar {
             if let found = organisation(behindStageAt: parser) { return found }
         default: break
         }
+        if parser.byte(parser.latin.count) == 0x2D, W3CGrammar.claims(parser) { return .generic }
         if ChinaGrammar.claims(parser) { return .china }
         if CSAGrammar.claimsBare(parser) { return .generic }
         if parser.stands("FprISO", at: parser.position) { return .iso }
