@@ -77,18 +77,18 @@ enum ISOGrammar {
         let isIEC = first == .iec || first == .cispr
         var style = Style(isIEC: isIEC, hasIEC: isIEC, isWorkshop: first == .iwa)
         while let copublisher = takeCopublisher(&parser) {
-            style.isJoint = true
             if case .known(let word, let range) = copublisher {
-                style.hasIEC = style.hasIEC || word == .iec
                 if word == first {
                     // `CEI/IEC`: the French and the English name.
                     parser.add(.word, word, range, after: .hidden)
                     continue
                 }
+                style.hasIEC = style.hasIEC || word == .iec
                 parser.add(.copublisher, word, range, after: .slash)
             } else if case .other(let range) = copublisher {
                 parser.add(.copublisher, range, after: .slash, as: .capitals)
             }
+            style.isJoint = true
         }
         return style
     }
@@ -99,10 +99,16 @@ enum ISOGrammar {
     }
 
     /// A further publisher behind a slash: a known one, or a name in capitals that is no kind and no stage and that a blank follows.
-    /// Behind a hyphen or underscore, as in `ISO-IEC 27001`, a known one.
+    /// Behind a hyphen or underscore, as in `ISO-IEC 27001`, a known one; behind a blank IEC, as in `ISO IEC 27001`.
     private static func takeCopublisher(_ parser: inout Parser) -> Copublisher? {
         var slash = parser.position
         if parser.isAt(" "), parser.byte(1) == 0x2F { slash += 1 }
+        if parser.isAt(" "), parser.stands("IEC ", at: slash + 1), parser.word(-3) == .iso,
+            parser.byte(5).isDigit || parser.word(5)?.isKind == true || parser.word(5)?.isStage == true
+        {
+            parser.position += 4
+            return .known(.iec, slash + 1..<slash + 4)
+        }
         guard slash < parser.bytes.count, parser.bytes[slash] == 0x2F || parser.isAt("-") || parser.isAt("_")
         else { return nil }
         var start = slash + 1
@@ -163,6 +169,7 @@ enum ISOGrammar {
             // `CD.2`, `PreCD3`: the draft's number, printed behind the number of the document.
             if word.isStage, parser.isAt("."), parser.byte(1).isDigit { parser.position += 1 }
             if word.isStage, !parser.isAt(" "), let digits = shortDigits(parser) {
+                guard iteration == nil else { throw parser.expected("one number of the draft") }
                 iteration = digits
                 parser.position = digits.upperBound
             }
@@ -176,7 +183,14 @@ enum ISOGrammar {
             parser.position = Int(part.start)
             throw parser.expected("the number of a part")
         }
-        if let iteration { parser.add(.iteration, iteration, after: .dot) }
+        guard let iteration else { return }
+        if let last = parser.pieces.last, last.role == .iteration {
+            parser.position = Int(last.start)
+            throw parser.expected("one number of the draft")
+        }
+        let year = parser.pieces.last?.role == .year ? parser.pieces.popLast() : nil
+        parser.add(.iteration, iteration, after: .dot)
+        if let year { parser.pieces.append(year) }
     }
 
     /// Steps over the hyphen of `ISO-TR 14873`.
@@ -237,9 +251,14 @@ enum ISOGrammar {
             parser.position = letters.upperBound
         }
         while try readPart(&parser) {}
+        if parser.pieces.last?.role == .year { return }
         if parser.isAt("/"), parser.byte(1).isDigit {
             // A sheet of IEC; a part of an old document of ISO, which prints a hyphen today.
             parser.position += 1
+            if parser.isYear(at: parser.position) { throw parser.expected("':' before the year") }
+            guard isIEC || parser.pieces.last?.role != .part else {
+                throw parser.expected("one part; a second one is another document")
+            }
             guard parser.digits.count < 3 else {
                 throw parser.expected("a part of one or two digits; what follows is the number of another document")
             }
@@ -293,7 +312,7 @@ enum ISOGrammar {
     /// `ISO/R 300/III-1968`, or of a document that is cited as other bodies print theirs, `ISO 9001-2015`. ISO 10303 has parts with
     /// such numbers; no other document has a thousand of them.
     private static func isYear(at start: Int, _ parser: Parser) -> Bool {
-        guard parser.isYear(at: start), !parser.isAt(":"), !parser.isAt("-") else { return false }
+        guard parser.isYear(at: start), !parser.isAt(":"), !parser.isAt("-"), !parser.isAt(".") else { return false }
         if parser.pieces.contains(where: { $0.role == .type && $0.payload == Word.r.rawValue }) { return true }
         guard let number = parser.pieces.last(where: { $0.role == .number }) else { return false }
         return parser.bytes[start] == 0x32 || parser.stands("19", at: start) && parser.bytes[start + 2] >= 0x34
@@ -319,6 +338,8 @@ enum ISOGrammar {
 
     /// `:2022`, `:2022-07`, `:—`; a point for the colon where points stand for blanks, an underscore where those do; ` (2022)`.
     static func readDate(_ parser: inout Parser) throws(Failure) {
+        // The year behind a hyphen has been read.
+        if parser.pieces.last?.role == .year { return }
         if parser.isAt(".") || parser.isAt("_"), parser.isYear(at: parser.position + 1) {
             parser.position += 1
             if let year = parser.takeYear() { parser.add(.year, year, after: .colon) }

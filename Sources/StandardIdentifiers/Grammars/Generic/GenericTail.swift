@@ -159,6 +159,6 @@ enum GenericTail {
             return false
         }
         return word.isInternationalPublisher || word.isCopublisher || word.isGenericPublisher || word == .en
-            || word == .itu
+            || word == .etsi || word == .itu
     }
 }

@@ -3,7 +3,7 @@
 /// Source: NIST's own pages on its frameworks and on OSCAL, which name them so; the publication that a framework appears in has a
 /// number of its own (`NIST AI 100-1`).
 enum NISTFrameworkGrammar {
-    /// Whether NIST, one to three words in capitals and a version with a point stand at the cursor, and nothing behind them.
+    /// Whether NIST, one to three words in capitals and a version with a point stand at the cursor.
     static func claims(_ parser: Parser) -> Bool { pieces(parser) != nil }
 
     static func read(_ parser: inout Parser) {
@@ -40,8 +40,13 @@ enum NISTFrameworkGrammar {
         }
         let version = place..<endOfVersion(place, parser)
         let next = parser.byte(at: version.upperBound)
-        let isEnded = !next.isDigit && !next.isLatin && next != 0x2D && next != 0x5F && next != 0x2F
-        guard isEnded, parser.bytes[version].contains(0x2E) else { return nil }
+        // Behind one word a series of publications may go on: `NIST VTS 5.1 ipd`.
+        let isEnded =
+            !next.isDigit && !next.isLatin && ![0x2D, 0x5F, 0x2F].contains(next) && (words > 1 || next != 0x20)
+        // `NIST AI 800.1` is of a series of publications.
+        guard isEnded, parser.bytes[version].contains(0x2E), parser.digits(from: place).count < 3,
+            words > 1 || word.count > 2
+        else { return nil }
         return (start..<word.upperBound, mark, version)
     }
 
