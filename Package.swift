@@ -77,9 +77,11 @@ let package = Package(
             resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),
+        // What several test targets share; no product, so nobody who uses a library of this package builds it.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
             name: "ConcordChartsTests",
-            dependencies: ["ConcordCharts"],
+            dependencies: ["ConcordCharts", "TestSupport"],
             exclude: ["Snapshots"],
             swiftSettings: settings
         ),
@@ -119,7 +121,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ConcordPagesTests",
-            dependencies: ["ConcordPages", "ConcordFindings", "ConcordAtlas", "ConcordModel"],
+            dependencies: ["ConcordPages", "ConcordFindings", "ConcordAtlas", "ConcordModel", "TestSupport"],
             exclude: ["Snapshots"],
             resources: [.copy("Fixtures")],
             swiftSettings: settings

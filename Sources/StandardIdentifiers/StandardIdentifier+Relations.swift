@@ -77,7 +77,12 @@ extension StandardIdentifier {
             .documentNumber,
         ])
     }
-    private var workWithoutAdopters: [Said] { work.filter { $0.role != .adopter } }
+    /// Without adopters and what is theirs, such as the division in `KS X ISO/IEC 22989`: everything before the publisher.
+    private var workWithoutAdopters: [Said] {
+        let work = work
+        guard work.contains(where: { $0.role == .adopter }) else { return work }
+        return Array(work.drop { $0.role != .publisher }).filter { $0.role != .adopter }
+    }
     private var workWithoutParts: [Said] { work.filter { $0.role != .part } }
 
     /// What tells the edition from others of the document.

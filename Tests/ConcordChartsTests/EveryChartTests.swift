@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ConcordCharts
@@ -98,6 +99,6 @@ struct SnapshotTests {
         ]
     )
     func whole(_ kind: Charts.Kind, file: String) throws {
-        try Snapshot.expect(Charts.svg(kind, isPartial: true), as: file)
+        #expect(Snapshot.difference(Charts.svg(kind, isPartial: true), from: file) == nil)
     }
 }

@@ -20,7 +20,7 @@ struct Program {
 
     /// Runs the program; output goes through files, so that no pipe can fill up.
     static func run(
-        _ arguments: [String], program: String = path, environment: [String: String] = [:]
+        _ arguments: [String], program: String = path, environment: [String: String] = [:], folder: URL? = nil
     ) throws -> Run {
         try withTemporaryFolder { scratch in
             let out = scratch.appending(path: "out")
@@ -29,6 +29,7 @@ struct Program {
             let process = Process()
             process.executableURL = URL(filePath: program)
             process.arguments = arguments
+            if let folder { process.currentDirectoryURL = folder }
             process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
             process.standardOutput = try FileHandle(forWritingTo: out)
             process.standardError = try FileHandle(forWritingTo: err)

@@ -2,6 +2,7 @@ import ConcordAtlas
 import ConcordFindings
 import ConcordModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ConcordPages
@@ -30,8 +31,12 @@ struct CommonGroundPageTests {
     func whole(_ language: String) throws {
         let (finding, view) = try InventedSides.finding()
         let words = CellWords(Messages(Language(rawValue: language)), view: view)
-        try Snapshot.expect(FindingText(finding, words: words).text, as: "common-ground.\(language).txt")
-        try Snapshot.expect(FindingJSON(finding, words: words).text, as: "common-ground.\(language).json")
+        #expect(
+            Snapshot.difference(FindingText(finding, words: words).text, from: "common-ground.\(language).txt")
+                == nil)
+        #expect(
+            Snapshot.difference(FindingJSON(finding, words: words).text, from: "common-ground.\(language).json")
+                == nil)
     }
 
     @Test("every sentence that rests on drafts says so in every language", arguments: drafted)

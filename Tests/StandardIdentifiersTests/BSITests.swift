@@ -53,6 +53,6 @@ struct BSITests {
             ("BS 7273-4:2015 ExComm (Fire)", "publisher=BS number=7273 part=4 year=2015 product=ExComm remark=Fire"),
         ])
     func fields(_ text: String, _ fields: String) throws {
-        #expect(try EuropeanCases.fields(of: text) == fields)
+        #expect(try IdentifierCases.fields(of: text) == fields)
     }
 }

@@ -76,6 +76,6 @@ struct CENTests {
             ("NF X50-131", "publisher=NF series=X number=50 part=131"),
         ])
     func fields(_ text: String, _ fields: String) throws {
-        #expect(try EuropeanCases.fields(of: text) == fields)
+        #expect(try IdentifierCases.fields(of: text) == fields)
     }
 }

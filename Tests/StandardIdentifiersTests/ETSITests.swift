@@ -40,6 +40,6 @@ struct ETSITests {
             ("ETSI DTS 104 216", "publisher=ETSI type=DTS number=104 216"),
         ])
     func fields(_ text: String, _ fields: String) throws {
-        #expect(try EuropeanCases.fields(of: text) == fields)
+        #expect(try IdentifierCases.fields(of: text) == fields)
     }
 }

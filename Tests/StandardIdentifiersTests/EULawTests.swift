@@ -56,6 +56,6 @@ struct EULawTests {
             ("OJ L, 2024/1689, 12.7.2024", "publisher=OJ series=L year=2024 number=1689 day=12 month=7 year=2024"),
         ])
     func fields(_ text: String, _ fields: String) throws {
-        #expect(try EuropeanCases.fields(of: text) == fields)
+        #expect(try IdentifierCases.fields(of: text) == fields)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 struct IdentifierMutationTests {
     @Test("never crash, never lose, never print what does not parse")
     func mutations() {
-        var mutator = IdentifierMutator(seed: 20_261_126, pool: Corpus.passing)
+        var mutator = IdentifierMutator(seed: 20_261_126, pool: Corpus.passing + WrittenFormsTests.forms.map(\.0))
         var read = 0
         for _ in 0..<60_000 {
             let text = mutator.next()

@@ -49,6 +49,7 @@ enum Grammar {
             if let found = organisation(behindStageAt: parser) { return found }
         default: break
         }
+        if parser.byte(parser.latin.count) == 0x2D, W3CGrammar.claims(parser) { return .generic }
         if ChinaGrammar.claims(parser) { return .china }
         if CSAGrammar.claimsBare(parser) { return .generic }
         if parser.stands("FprISO", at: parser.position) { return .iso }
@@ -64,7 +65,9 @@ enum Grammar {
     private static func organisation(behindStageAt parser: Parser) -> Organisation? {
         let end = parser.letters.count
         guard parser.byte(end) == 0x20 || parser.byte(end) == 0x2F else { return nil }
-        if parser.word(end + 1)?.isInternationalPublisher == true { return .iso }
+        let publisher = parser.word(end + 1)
+        if publisher == .iec { return .iec }
+        if publisher?.isInternationalPublisher == true { return .iso }
         return IECGrammar.stands(parser, parser.word) ? .iec : nil
     }
 }

@@ -1,4 +1,5 @@
-/// Documents and rules of ISO's committees: `ISO/IEC JTC 1/SC 42 N 1234`, `ISO/IEC JTC 1 DIR`.
+/// Documents and rules of ISO's committees, and documents of CEN's: `ISO/IEC JTC 1/SC 42 N 1234`, `ISO/IEC JTC 1 DIR`,
+/// `CEN/CLC/JTC 21 N 567`.
 enum ISOCommitteeGrammar {
     /// Reads what follows the publishers; false where no committee is named.
     static func reads(_ parser: inout Parser, style: ISOGrammar.Style) throws(Failure) -> Bool {
@@ -8,7 +9,7 @@ enum ISOCommitteeGrammar {
             parser.position += 1
             parser.addWord(.series, word, after: joint)
             _ = parser.take(" ")
-            if let number = parser.takeDigits() { parser.add(.series, number, after: .space) }
+            try parser.addDigits(.series, after: .space, expecting: "the number of the committee")
             joint = .slash
         }
         if parser.wordAfterSeparator == .dir {

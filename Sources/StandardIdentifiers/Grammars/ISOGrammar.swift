@@ -77,18 +77,18 @@ enum ISOGrammar {
         let isIEC = first == .iec || first == .cispr
         var style = Style(isIEC: isIEC, hasIEC: isIEC, isWorkshop: first == .iwa)
         while let copublisher = takeCopublisher(&parser) {
-            style.isJoint = true
             if case .known(let word, let range) = copublisher {
-                style.hasIEC = style.hasIEC || word == .iec
                 if word == first {
                     // `CEI/IEC`: the French and the English name.
                     parser.add(.word, word, range, after: .hidden)
                     continue
                 }
+                style.hasIEC = style.hasIEC || word == .iec
                 parser.add(.copublisher, word, range, after: .slash)
             } else if case .other(let range) = copublisher {
                 parser.add(.copublisher, range, after: .slash, as: .capitals)
             }
+            style.isJoint = true
         }
         return style
     }
@@ -99,10 +99,18 @@ enum ISOGrammar {
     }
 
     /// A further publisher behind a slash: a known one, or a name in capitals that is no kind and no stage and that a blank follows.
+    /// Behind a hyphen or underscore, as in `ISO-IEC 27001`, a known one; behind a blank IEC, as in `ISO IEC 27001`.
     private static func takeCopublisher(_ parser: inout Parser) -> Copublisher? {
         var slash = parser.position
         if parser.isAt(" "), parser.byte(1) == 0x2F { slash += 1 }
-        guard slash < parser.bytes.count, parser.bytes[slash] == 0x2F else { return nil }
+        if parser.isAt(" "), parser.stands("IEC ", at: slash + 1), parser.word(-3) == .iso,
+            parser.byte(5).isDigit || parser.word(5)?.isKind == true || parser.word(5)?.isStage == true
+        {
+            parser.position += 4
+            return .known(.iec, slash + 1..<slash + 4)
+        }
+        guard slash < parser.bytes.count, parser.bytes[slash] == 0x2F || parser.isAt("-") || parser.isAt("_")
+        else { return nil }
         var start = slash + 1
         if start < parser.bytes.count, parser.bytes[start] == 0x20 { start += 1 }
         var name = parser.letters(from: start)
@@ -114,7 +122,7 @@ enum ISOGrammar {
             return .known(word, name)
         }
         let next = name.upperBound < parser.bytes.count ? parser.bytes[name.upperBound] : 0
-        guard name.count <= 8, next == 0x20 || next == 0x2F,
+        guard name.count <= 8, parser.bytes[slash] == 0x2F, next == 0x20 || next == 0x2F,
             name.allSatisfy({ parser.bytes[$0].isCapital || parser.bytes[$0].isDigit })
         else { return nil }
         parser.position = name.upperBound
@@ -133,7 +141,9 @@ enum ISOGrammar {
         var hasStage = leading.stage != nil
         while true {
             let start = parser.position
-            guard parser.take(" ") || parser.take("/") || parser.take(".") || start > 0 else { break }
+            guard parser.take(" ") || parser.take("/") || parser.take(".") || takesHyphen(&parser) || start > 0 else {
+                break
+            }
             guard let word = parser.word else { break }
             let range = parser.letters
             if word == .iwa {
@@ -159,12 +169,37 @@ enum ISOGrammar {
             // `CD.2`, `PreCD3`: the draft's number, printed behind the number of the document.
             if word.isStage, parser.isAt("."), parser.byte(1).isDigit { parser.position += 1 }
             if word.isStage, !parser.isAt(" "), let digits = shortDigits(parser) {
+                guard iteration == nil else { throw parser.expected("one number of the draft") }
                 iteration = digits
                 parser.position = digits.upperBound
             }
         }
+        // `ISO-9001`, `ISO_9001`: what names of files and addresses have for the blank.
+        let isJoined = (parser.isAt("-") || parser.isAt("_")) && parser.byte(1).isDigit
+        if isJoined { parser.position += 1 }
         try readNumber(&parser, isIEC: style.isIEC)
-        if let iteration { parser.add(.iteration, iteration, after: .dot) }
+        if isJoined, let part = parser.pieces.last, part.role == .part, parser.bytes[Int(part.start)].isLatin {
+            // `ISO-2022-JP`: the name of an encoding.
+            parser.position = Int(part.start)
+            throw parser.expected("the number of a part")
+        }
+        guard let iteration else { return }
+        if let last = parser.pieces.last, last.role == .iteration {
+            parser.position = Int(last.start)
+            throw parser.expected("one number of the draft")
+        }
+        let year = parser.pieces.last?.role == .year ? parser.pieces.popLast() : nil
+        parser.add(.iteration, iteration, after: .dot)
+        if let year { parser.pieces.append(year) }
+    }
+
+    /// Steps over the hyphen of `ISO-TR 14873`.
+    private static func takesHyphen(_ parser: inout Parser) -> Bool {
+        guard parser.isAt("-"), parser.byte(2).isLatin, let word = parser.word(1), word.isStage || word.isKind else {
+            return false
+        }
+        parser.position += 1
+        return true
     }
 
     /// One or two digits at the cursor with a blank behind them.
@@ -216,9 +251,17 @@ enum ISOGrammar {
             parser.position = letters.upperBound
         }
         while try readPart(&parser) {}
+        if parser.pieces.last?.role == .year { return }
         if parser.isAt("/"), parser.byte(1).isDigit {
             // A sheet of IEC; a part of an old document of ISO, which prints a hyphen today.
             parser.position += 1
+            if parser.isYear(at: parser.position) { throw parser.expected("':' before the year") }
+            guard isIEC || parser.pieces.last?.role != .part else {
+                throw parser.expected("one part; a second one is another document")
+            }
+            guard parser.digits.count < 3 else {
+                throw parser.expected("a part of one or two digits; what follows is the number of another document")
+            }
             try parser.addDigits(
                 isIEC ? .section : .part, after: isIEC ? .slash : .hyphen, expecting: "the number of the part")
         }
@@ -256,14 +299,24 @@ enum ISOGrammar {
             throw parser.expected("a part")
         }
         parser.position = end
-        // `ISO/R 300/III-1968`: a hyphen before the year of an old recommendation.
-        let isDated = end - start == 4 && parser.isYear(at: start) && !parser.isAt(":") && !parser.isAt("-")
-        if isDated, parser.pieces.contains(where: { $0.role == .type && $0.payload == Word.r.rawValue }) {
-            parser.add(.year, start..<end, after: .colon)
+        if end - start == 4, isYear(at: start, parser) {
+            // ANSI prints `ANSI/ISO/IEC 9899-1999`.
+            parser.add(.year, start..<end, after: parser.pieces.first?.role == .adopter ? .hyphen : .colon)
             return false
         }
         parser.add(.part, start..<end, after: .hyphen)
         return true
+    }
+
+    /// Whether the group at `start` is a year behind a hyphen, the cursor being behind it: that of an old recommendation as in
+    /// `ISO/R 300/III-1968`, or of a document that is cited as other bodies print theirs, `ISO 9001-2015`. ISO 10303 has parts with
+    /// such numbers; no other document has a thousand of them.
+    private static func isYear(at start: Int, _ parser: Parser) -> Bool {
+        guard parser.isYear(at: start), !parser.isAt(":"), !parser.isAt("-"), !parser.isAt(".") else { return false }
+        if parser.pieces.contains(where: { $0.role == .type && $0.payload == Word.r.rawValue }) { return true }
+        guard let number = parser.pieces.last(where: { $0.role == .number }) else { return false }
+        return parser.bytes[start] == 0x32 || parser.stands("19", at: start) && parser.bytes[start + 2] >= 0x34
+            ? !parser.stands("10303", at: number.range.lowerBound) : false
     }
 
     // MARK: Edition, supplements, languages
@@ -283,15 +336,25 @@ enum ISOGrammar {
         parser.continuation = "a date, a supplement, a language or the end"
     }
 
-    /// `:2022`, `:2022-07`, `:—`; a point for the colon where points stand for blanks.
+    /// `:2022`, `:2022-07`, `:—`; a point for the colon where points stand for blanks, an underscore where those do; ` (2022)`.
     static func readDate(_ parser: inout Parser) throws(Failure) {
-        if parser.isAt("."), parser.isYear(at: parser.position + 1) {
+        // The year behind a hyphen has been read.
+        if parser.pieces.last?.role == .year { return }
+        if parser.isAt(".") || parser.isAt("_"), parser.isYear(at: parser.position + 1) {
             parser.position += 1
             if let year = parser.takeYear() { parser.add(.year, year, after: .colon) }
             return
         }
+        if parser.depth == 0, parser.readsYearInBrackets() { return }
         let colon = parser.isAt(" ") && parser.byte(1) == 0x3A ? 1 : 0
-        guard parser.byte(colon) == 0x3A else { return }
+        guard parser.byte(colon) == 0x3A else {
+            if parser.depth == 0, parser.isAt(" "), parser.isYear(at: parser.position + 1),
+                parser.position + 5 == parser.bytes.count
+            {
+                throw parser.expected("':' before the year")
+            }
+            return
+        }
         parser.position += colon + 1
         _ = parser.take(" ")
         if parser.isAt("-") {

@@ -85,6 +85,7 @@ enum JISGrammar {
             parser.add(isYear ? .year : .part, part, after: isYear ? .colon : .hyphen)
         }
         try readYear(&parser)
+        if !parser.hasYear { _ = parser.readsYearInBrackets() }
         if parser.isAt("(") || parser.isAt(" ") && parser.byte(1) == 0x28 { try readMark(&parser) }
     }
 

@@ -89,7 +89,9 @@ extension StandardIdentifier {
                     end = min(cut(text, atFolded: other, from: start), end - 1)
                     continue
                 }
-                let isFound = identifier.isCitation && !RunningText.isAmount(at: start, end: end, bytes)
+                let isFound =
+                    identifier.isCitation && !RunningText.isAmount(at: start, end: end, bytes)
+                    && (RunningText.isInCapitals(parser, of: organisation) || identifier.isCitationInSmallLetters)
                 return isFound ? (identifier, end - start) : nil
             } catch {
                 // What was read before the fault may be an identifier by itself.

@@ -52,16 +52,17 @@ enum RunningText {
         place >= 3 && (0xE3...0xE9).contains(bytes[place - 3]) && bytes[place - 1] & 0xC0 == 0x80
     }
 
-    /// Whether the first word is a publisher's, written as a name: with a capital beyond the first letter, or as law is
-    /// (`Regulation (EU)`). In running text `En 2023` is no standard.
+    /// Whether the first word is a publisher's.
     static func isName(_ parser: Parser) -> Bool {
-        switch Grammar.organisation(at: parser) {
-        case .generic: return GenericGrammar.isUnmistakable(at: parser)
-        case .eu: return true
-        default:
-            let word = parser.letters.filter { parser.bytes[$0].isLatin }
-            return word.count < 2 || word.dropFirst().contains { parser.bytes[$0].isCapital }
-        }
+        Grammar.organisation(at: parser) != .generic || GenericGrammar.isUnmistakable(at: parser)
+    }
+
+    /// Whether the first word is written as a name: with a capital beyond the first letter, or as law is (`Regulation (EU)`). In running
+    /// text `En 2023` is no standard.
+    static func isInCapitals(_ parser: Parser, of organisation: Organisation) -> Bool {
+        if organisation == .eu { return true }
+        let word = parser.letters(from: 0).filter { parser.bytes[$0].isLatin }
+        return word.count < 2 || word.dropFirst().contains { parser.bytes[$0].isCapital }
     }
 
     /// Where a list parts what it names: each end of an item with the beginning of the next, a letter.
@@ -79,7 +80,7 @@ enum RunningText {
     /// Whether it is a unit behind an amount (16 GB 2020), or the name of a mailbox.
     static func isAmount(at start: Int, end: Int, _ bytes: [UInt8]) -> Bool {
         if end < bytes.count, bytes[end] == 0x40 { return true }
-        let isUnit = bytes[start...].starts(with: "GB ".utf8)
+        let isUnit = bytes[start...].starts(with: "GB ".utf8) || bytes[start...].starts(with: "gb ".utf8)
         return isUnit && start > 1 && bytes[start - 1] == 0x20 && bytes[start - 2].isDigit
     }
 }
@@ -106,6 +107,13 @@ extension StandardIdentifier {
         if organisation == .ieee, hasImpliedPublisher {
             return number?.utf8.first?.isDigit == true && (number.map { $0.utf8.count > 3 } == true || !parts.isEmpty)
         }
+        // `CY 2019-2020`: a calendar year, a school year.
+        if organisation == .china, !bytes.contains(0x2F), let name = publishers.first, name != "GB",
+            name.utf8.count == 2,
+            let number, Int(number).map({ (1980..<2050).contains($0) }) == true
+        {
+            return false
+        }
         guard adopters.isEmpty, related.isEmpty, supplementStarts.isEmpty, let number = values(.number).first,
             values(.year).isEmpty,
             let name = publishers.first
@@ -117,7 +125,7 @@ extension StandardIdentifier {
             return false
         }
         if let type = types.first {
-            return organisation != .bsi || !isYear && digits > (type == "PAS" ? 2 : 3) && type != "HB"
+            return organisation != .bsi || !isYear && digits > (type == "PAS" ? 2 : 3) && type != "HB" && type != "CP"
         }
         switch (organisation, name) {
         case (.eu, "OJ"): return !series.isEmpty
@@ -131,6 +139,29 @@ extension StandardIdentifier {
         default: return !isYear && (name.utf8.count > 2 || !series.isEmpty || stage != nil)
         }
     }
+
+    /// Whether it is a citation though its name is in small letters, where `en 2023` and `is 400` are words and a number: a date of four
+    /// digits, a kind or a second publisher leaves no doubt (`iso/iec 42001`, `gb/t 45654-2025`, `nist sp 800-53`). What has no blank
+    /// or slash before its number is a name in an address or the id of a record: `iso-iec-42001-2023`, `iso42001`.
+    var isCitationInSmallLetters: Bool {
+        guard let first = pieces.first(where: { $0.role == .publisher || $0.role == .adopter }), !first.range.isEmpty,
+            let number = pieces.first(where: { $0.role == .number })
+        else { return false }
+        let head = bytes[..<number.range.lowerBound]
+        let hasSlash = head.contains(0x2F)
+        guard hasSlash || head.contains(0x20) || publishers.first == "RFC" else { return false }
+        switch organisation {
+        case .nist, .etsi, .itu: return first.range.count > 2 && !(types + series).isEmpty
+        case .generic: return true
+        case .china: return hasSlash || publishers.first == "GB" && hasLongYear
+        default:
+            // `iso 9001`, but not `iso 12800`: the speeds of films and sensors end in 0.
+            let isLong = number.range.count > 3 && (hasSlash || bytes[number.range.upperBound - 1] != 0x30)
+            return number.range.count > 2 && (isLong || hasLongYear)
+        }
+    }
+
+    private var hasLongYear: Bool { pieces.contains { $0.role == .year && $0.depth == 0 && $0.range.count == 4 } }
 
     /// Whether the publisher was not written: that of `P7003`.
     private var hasImpliedPublisher: Bool { pieces.first { $0.role == .publisher }?.range.isEmpty == true }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import FoundationEssentials
 
 #if canImport(Glibc)
@@ -20,26 +21,26 @@ struct InputLines: Sequence, IteratorProtocol {
 
     /// - Parameter path: a file, or `-` for standard input. A byte order mark of UTF-8 at its head is left out.
     /// - Throws: what is wrong where the file cannot be read, or is in UTF-16.
-    init(_ path: String) throws(OutputFault) {
+    init(_ path: String) throws(InputFault) {
         descriptor = try Self.open(path)
         fill()
         if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
         if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) {
-            throw OutputFault(path: path, message: "text in UTF-16; UTF-8 is needed")
+            throw InputFault(path: path, message: "text in UTF-16; UTF-8 is needed", status: .badData)
         }
     }
 
-    private static func open(_ path: String) throws(OutputFault) -> Int32 {
+    private static func open(_ path: String) throws(InputFault) -> Int32 {
         guard path != "-" else { return 0 }
         var isDirectory = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            throw OutputFault(path: path, message: "no such file")
+            throw InputFault(path: path, message: "no such file")
         }
         if isDirectory {
-            throw OutputFault(path: path, message: "a folder; a file is needed")
+            throw InputFault(path: path, message: "a folder; a file is needed")
         }
         let descriptor = platformOpen(path)
-        if descriptor < 0 { throw OutputFault(path: path, message: String(cString: strerror(errno))) }
+        if descriptor < 0 { throw InputFault(path: path, message: String(cString: strerror(errno))) }
         return descriptor
     }
 

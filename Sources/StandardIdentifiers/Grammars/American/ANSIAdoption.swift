@@ -15,7 +15,6 @@ enum ANSIAdoption {
         try parser.related(.adopts, place..<place, after: .slash) { (inner) throws(Failure) in
             try Grammar.read(&inner)
         }
-        markYear(&parser)
         readYear(&parser)
         _ = try AmericanMarks.readsOwn(&parser)
         parser.continuation = "the year of the adoption, a mark such as (R2014), or the end"
@@ -27,7 +26,7 @@ enum ANSIAdoption {
         while let word = parser.word(offset) {
             if word == .iso || word == .iec {
                 return offset > 0 && !IEEEProjects.hasIEEE(parser) && parser.byte(offset + 3) != 0x2F
-                    || offset > 0 && parser.word(offset + 4) == .iec
+                    || offset > 0 && (parser.word(offset + 4) == .iec || parser.word(offset + 4)?.isKind == true)
             }
             guard word.isAmericanPublisher, word != .ieee else { return false }
             offset += parser.letters(from: parser.position + offset).count
@@ -35,15 +34,6 @@ enum ANSIAdoption {
             offset += 1
         }
         return false
-    }
-
-    /// `ANSI/ISO/IEC 9899-1999`: ANSI puts a hyphen before the year.
-    private static func markYear(_ parser: inout Parser) {
-        guard let last = parser.pieces.indices.last else { return }
-        let piece = parser.pieces[last]
-        if piece.role == .part, piece.range.count == 4, parser.isYear(at: piece.range.lowerBound) {
-            parser.pieces[last] = piece.with(role: .year)
-        }
     }
 
     /// ` (2019)`, `[2019]`.

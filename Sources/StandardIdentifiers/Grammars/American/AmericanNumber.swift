@@ -155,6 +155,7 @@ enum AmericanNumber {
                 parser.add(.year, year, after: .hyphen)
                 return
             }
+            if !parser.hasYear, parser.readsYearInBrackets(after: .hyphen) { return }
             if parser.isAt(" "), parser.byte(1) == 0x3A, let year = yearBehind(parser, 3) {
                 parser.position = year.upperBound
                 parser.add(.year, year, after: .colon)

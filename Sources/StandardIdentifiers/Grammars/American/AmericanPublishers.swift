@@ -36,7 +36,10 @@ enum AmericanPublishers {
         if joint == .none, parser.pieces.last?.role != .publisher, isIEEE(parser) {
             parser.add(.publisher, .ieee, parser.position..<parser.position, after: parser.depth == 0 ? .none : .hidden)
         }
+        let isIEEE = parser.pieces.last.map { $0.form == .word && $0.payload == Word.ieee.rawValue } ?? false
         reading.joint = parser.pieces.count == before ? .none : takeGap(&parser)
+        // `IEEE-7000-2021`, as names of files have it.
+        if isIEEE, reading.joint == .hyphen { reading.joint = .space }
         if parser.take("/") { throw parser.expected("a further publisher such as IEEE") }
         try readWords(&parser, &reading)
         return reading

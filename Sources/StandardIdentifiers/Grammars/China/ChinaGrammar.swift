@@ -24,7 +24,9 @@ enum ChinaGrammar {
             return ChinaLegalGrammar.claims(parser, anyIssuer: true)
         }
         guard case .standard(let head) = kind, !startsWithNationalMark(parser) else { return true }
-        return parser.isCapital(head.code) && head.hasNumber(parser) && parser.byte(at: head.end) != 0x2D
+        // `SC 42` is a committee; numbers of sectors have four digits, and three in the oldest.
+        return parser.isCapital(head.code) && parser.byte(at: head.end) != 0x2D
+            && (head.hasLongNumber(parser) || head.kind != nil && head.hasNumber(parser))
     }
 
     static func read(_ parser: inout Parser) throws(Failure) {

@@ -61,15 +61,24 @@ struct ChinaHead {
     }
 
     /// Whether a number stands behind the code, or behind a branch in brackets as in `JJF(民航) 0125`.
-    func hasNumber(_ parser: Parser) -> Bool {
+    func hasNumber(_ parser: Parser) -> Bool { !number(parser).isEmpty }
+
+    /// Whether a number of three digits or more, or a part, stands there.
+    func hasLongNumber(_ parser: Parser) -> Bool {
+        let number = number(parser)
+        return number.count > 2 || !number.isEmpty && parser.byte(at: number.upperBound) == 0x2E
+    }
+
+    /// The digits behind the code and its branch; empty where there are none.
+    private func number(_ parser: Parser) -> Range<Int> {
         var place = parser.behindBlank(end)
         if parser.byte(at: place) == 0x28 {
             let branch = parser.letters(from: place + 1)
-            guard !branch.isEmpty, parser.byte(at: branch.upperBound) == 0x29 else { return false }
+            guard !branch.isEmpty, parser.byte(at: branch.upperBound) == 0x29 else { return end..<end }
             place = parser.behindBlank(branch.upperBound + 1)
         }
         if parser.byte(at: place - 1) != 0x20, [0x2D, 0x5F].contains(parser.byte(at: place)) { place += 1 }
-        return parser.byte(at: place).isDigit
+        return parser.digits(from: place)
     }
 
     /// Whether a year stands behind the number: `-2019`; two digits as in `-93` only behind three digits or more.

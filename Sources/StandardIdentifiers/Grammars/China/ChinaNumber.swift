@@ -23,6 +23,13 @@ enum ChinaNumber {
         readSuffix(&parser)
         while parser.isAt("."), parser.byte(1).isDigit {
             parser.position += 1
+            // `GB/T 45654.2025`: a point was typed for the dash. No document of China has a thousand parts.
+            if parser.isYear(at: parser.position), ![0x2D, 0x2E, 0x3A].contains(parser.byte(4)),
+                let typed = parser.takeYear()
+            {
+                parser.add(.year, typed, after: year)
+                return
+            }
             try parser.addDigits(.part, after: .dot, expecting: "the number of a part")
             readSuffix(&parser)
         }

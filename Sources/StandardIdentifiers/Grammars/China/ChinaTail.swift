@@ -49,8 +49,9 @@ enum ChinaTail {
 
     // MARK: Marks in brackets
 
-    /// `(all parts)`, `（所有部分）`, `（2018年版）`, `（征求意见稿）`, `（英文版）`.
+    /// `(all parts)`, `（所有部分）`, `（2018年版）`, `（征求意见稿）`, `（英文版）`, and `（2018）` for a year behind a dash.
     private static func readsMark(_ parser: inout Parser) throws(Failure) -> Bool {
+        if !parser.hasYear, parser.readsYearInBrackets(after: .hyphen) { return true }
         _ = parser.take(" ")
         guard parser.take("(") else { return false }
         let start = parser.position

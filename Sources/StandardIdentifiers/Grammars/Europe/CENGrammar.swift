@@ -15,6 +15,8 @@ enum CENGrammar {
 
     /// Reads what follows the bodies: kind, number, date, supplements and marks.
     static func readDocument(_ parser: inout Parser, level: EuropeanBodies.Level) throws(Failure) {
+        // `CEN/CLC/JTC 21 N 567`.
+        if isCommittee(parser), try ISOCommitteeGrammar.reads(&parser, style: ISOGrammar.Style()) { return }
         readKind(&parser, level: level)
         if level == .european, try readsNumberOfETSI(&parser) { return }
         if parser.isAt(" "), parser.byte(1) == 0x28, parser.word(2) == .wi { return try readEdition(&parser) }
@@ -39,6 +41,12 @@ enum CENGrammar {
             break
         }
         parser.continuation = "a date, a supplement, a mark or the end"
+    }
+
+    /// Whether CEN or CENELEC was read last, and as the publisher.
+    private static func isCommittee(_ parser: Parser) -> Bool {
+        guard let last = parser.pieces.last, last.role == .publisher || last.role == .copublisher else { return false }
+        return last.payload == Word.cen.rawValue || last.payload == Word.clc.rawValue
     }
 
     // MARK: Kind

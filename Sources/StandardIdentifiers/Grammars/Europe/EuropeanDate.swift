@@ -1,10 +1,12 @@
 /// Dates behind identifiers of European and national bodies.
 enum EuropeanDate {
-    /// Reads `:2022`, `:2022-07`, `:2015 11 15`, `: 1986`, `:18` for 2018; false where no colon with a digit follows.
+    /// Reads `:2022`, `:2022-07`, `:2015 11 15`, `: 1986`, `:18` for 2018, and ` (2022)` as the first date; false where no colon with a
+    /// digit follows.
     ///
     /// Source: CEN-CENELEC Internal Regulations Part 2 (year of availability); DIN's catalogue (year and month of issue); that
     /// of Austrian Standards (year, month and day).
     static func reads(_ parser: inout Parser) throws(Failure) -> Bool {
+        if !parser.hasYear, parser.readsYearInBrackets() { return true }
         let colon = parser.isAt(" ") && parser.byte(1) == 0x3A ? 1 : 0
         let gap = parser.byte(colon + 1) == 0x20 ? 2 : 1
         guard parser.byte(colon) == 0x3A, parser.byte(colon + gap).isDigit else { return false }

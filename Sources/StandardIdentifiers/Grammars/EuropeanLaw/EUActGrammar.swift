@@ -6,11 +6,12 @@
 enum EUActGrammar {
     static func read(_ parser: inout Parser) throws(Failure) {
         readAuthor(&parser)
+        let leading = takeLeadingDomain(&parser)
         try readName(&parser)
         if let word = parser.word, EUFileGrammar.isSeries(word), EUFileGrammar.isFile(parser) {
             return try EUFileGrammar.readFile(&parser, after: .space)
         }
-        let domain = try readDomain(&parser)
+        let domain = try readDomain(&parser, leading: leading)
         try readNumber(&parser, domain: domain)
         parser.continuation = "the end of the act's number"
     }
@@ -42,20 +43,57 @@ enum EUActGrammar {
             parser.position = parser.letters.upperBound
             _ = parser.take(" ")
         }
-        guard let noun = parser.word, noun.isActOfEU else {
+        guard let noun = noun(at: parser) else {
             // The number alone is cited too: `2014/53/EU`.
             guard parser.jointAtHead == .none, qualifier == nil else {
                 throw parser.expected("Regulation, Directive, Decision or Recommendation")
             }
             return
         }
-        parser.position = parser.letters.upperBound
+        let letters = parser.letters
+        parser.position = letters.upperBound
+        if letters.count == 3 { _ = parser.take(".") }
         qualifier = qualifier ?? takeFrenchQualifier(&parser)
         guard let name = noun.act(qualifier) else {
             throw parser.expected("an act that can be \(Word.canonicalSpellings[Int((qualifier ?? noun).rawValue)])")
         }
         parser.add(.type, name, start..<parser.position, after: parser.jointAtHead)
         guard parser.take(" ") else { throw parser.expected("the number of the act") }
+    }
+
+    /// The act that the word at the cursor names, in full or in short.
+    private static func noun(at parser: Parser) -> Word? {
+        if let word = parser.word, word.isActOfEU { return word }
+        return abbreviation(at: parser)
+    }
+
+    /// Whether the name of an act stands at the cursor in short, and a community or a number behind it: `Reg. (EU)`, `Dir. 2014/53/EU`.
+    static func isAbbreviated(_ parser: Parser) -> Bool { abbreviation(at: parser) != nil }
+
+    private static func abbreviation(at parser: Parser) -> Word? {
+        guard parser.letters.count == 3, parser.byte.isCapital else { return nil }
+        let act: Word
+        if parser.spells("reg", at: parser.position) {
+            act = .regulation
+        } else if parser.spells("dir", at: parser.position) {
+            act = .directive
+        } else if parser.spells("dec", at: parser.position) {
+            act = .decision
+        } else {
+            return nil
+        }
+        var place = parser.letters.upperBound
+        if parser.byte(at: place) == 0x2E { place += 1 }
+        guard parser.byte(at: place) == 0x20 else { return nil }
+        place += 1
+        if parser.byte(at: place) == 0x28 { return isDomain(parser, at: place + 1) ? act : nil }
+        // `Dir. 2014/53/EU`; `Dec 2021` is a month.
+        let first = parser.digits(from: place)
+        let second = parser.digits(from: first.upperBound + 1)
+        guard !first.isEmpty, !second.isEmpty, parser.byte(at: first.upperBound) == 0x2F,
+            parser.byte(at: second.upperBound) == 0x2F, isDomain(parser, at: second.upperBound + 1)
+        else { return nil }
+        return act
     }
 
     /// ` délégué`, ` d'exécution`, `-cadre`.
@@ -85,9 +123,39 @@ enum EUActGrammar {
         case current
     }
 
-    /// `(EU)`, `(EU, Euratom)`.
-    private static func readDomain(_ parser: inout Parser) throws(Failure) -> Domain {
-        guard parser.isAt("(") else { return .none }
+    /// Whether a community stands at the cursor, and behind it the name of an act: `EU Regulation 2024/1689`.
+    static func hasLeadingDomain(_ parser: Parser) -> Bool {
+        guard parser.word?.domain != nil, !parser.byte.isSmall, let noun = parser.wordAfterLetters else { return false }
+        return noun.isActOfEU || noun.isQualifierOfAct
+    }
+
+    private static func takeLeadingDomain(_ parser: inout Parser) -> (Word, Range<Int>)? {
+        guard hasLeadingDomain(parser), let domain = parser.word?.domain else { return nil }
+        let letters = parser.letters
+        parser.position = letters.upperBound + 1
+        return (domain, letters)
+    }
+
+    /// `(EU)`, `(EU, Euratom)`; `EU` without the brackets, or written before the name of the act.
+    private static func readDomain(_ parser: inout Parser, leading: (Word, Range<Int>)?) throws(Failure) -> Domain {
+        var bare = leading
+        if leading == nil, parser.byte.isCapital, let domain = parser.word?.domain,
+            parser.byte(parser.letters.count) == 0x20
+        {
+            bare = (domain, parser.letters)
+            parser.position = parser.letters.upperBound + 1
+        }
+        guard parser.isAt("(") else {
+            guard let (word, letters) = bare else { return .none }
+            // `EU Directive 2014/53/EU` says it twice.
+            if leading != nil, isRepeated(behind: parser.digits, parser) {
+                parser.add(.word, letters, after: .hidden)
+                return .none
+            }
+            parser.add(.publisher, word, letters, after: .spaceParenthesis, closing: .parenthesis)
+            return isFormer(word) ? .former : .current
+        }
+        if let (_, letters) = bare { parser.add(.word, letters, after: .hidden) }
         var domain = Domain.current
         var role = Role.publisher
         var joint: Joint = parser.jointAtHead == .none ? .parenthesis : .spaceParenthesis
@@ -97,7 +165,7 @@ enum EUActGrammar {
             guard let word = parser.word?.domain else { throw parser.expected("a community such as EU, EC or Euratom") }
             let letters = parser.letters
             parser.position = letters.upperBound
-            if word == .ec || word == .eec || word == .ecsc || word == .jha { domain = .former }
+            if isFormer(word) { domain = .former }
             parser.add(role, word, letters, after: joint, closing: parser.isAt(")") ? .parenthesis : .none)
             role = .copublisher
             joint = .commaSpace
@@ -105,6 +173,17 @@ enum EUActGrammar {
         guard parser.take(")") else { throw parser.expected("')'") }
         guard parser.take(" ") else { throw parser.expected("the number of the act") }
         return domain
+    }
+
+    private static func isFormer(_ domain: Word) -> Bool {
+        domain == .ec || domain == .eec || domain == .ecsc || domain == .jha
+    }
+
+    /// Whether the number `2014/53` that begins with these digits has its community behind it.
+    private static func isRepeated(behind first: Range<Int>, _ parser: Parser) -> Bool {
+        let second = parser.digits(from: first.upperBound + 1)
+        return parser.byte(at: first.upperBound) == 0x2F && parser.byte(at: second.upperBound) == 0x2F
+            && isDomain(parser, at: second.upperBound + 1)
     }
 
     // MARK: Number and year

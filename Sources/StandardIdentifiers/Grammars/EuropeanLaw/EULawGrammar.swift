@@ -44,6 +44,8 @@ enum EULawGrammar {
         case .com?, .swd?, .sec?, .join?, .c?: return EUFileGrammar.isFile(parser) ? .file : nil
         case .commission?, .council?: return .act
         case let word? where word.isActOfEU || word.isQualifierOfAct: return .act
+        case let word? where word.domain != nil && EUActGrammar.hasLeadingDomain(parser): return .act
+        case _ where EUActGrammar.isAbbreviated(parser): return .act
         case nil where CELEXGrammar.begins(at: parser.position, in: parser): return .celex
         case nil where EUActGrammar.isParliament(parser): return .act
         default: return CELEXGrammar.begins(at: parser.position, in: parser) ? .celex : nil

@@ -19,11 +19,33 @@ enum DocumentSymbolGrammar {
             place = segment
             segments += 1
         }
-        let isEnded = place == parser.bytes.count || [0x20, 0x29, 0x2C, 0x3B].contains(parser.byte(at: place))
+        let next = parser.byte(at: place)
+        let isEnded = next == 0 || next >= 0x80 || [0x20, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x5D].contains(next)
         let isKnown = organs.contains(parser.bytes, organ)
         return isEnded && parser.byte(at: place - 1).isDigit
             && (segments > 3 && !hasHyphen(organ.upperBound..<place, parser) || isKnown && segments > 1)
             && !isStandard(organ, parser)
+    }
+
+    /// Whether a symbol of an organ that is known stands at the cursor, with a session or a year and a number, or a series and a number
+    /// behind a name of two letters or more: enough in running text, where `A/4` is a size of paper.
+    static func isUnmistakable(at parser: Parser) -> Bool {
+        let organ = parser.latin
+        guard organs.contains(parser.bytes, organ), claims(parser) else { return false }
+        var segments = 0
+        var numbers = 0
+        var digits = 0
+        var place = organ.upperBound
+        while parser.byte(at: place) == 0x2F {
+            let end = endOfSegment(place + 1, parser)
+            let count = parser.bytes[place..<end].count { $0.isDigit }
+            segments += 1
+            numbers += count > 0 ? 1 : 0
+            digits += count
+            place = end
+        }
+        return segments > 1 && digits > 2
+            && (numbers > 1 || organ.count > 1 || parser.stands("/RES/", at: organ.upperBound))
     }
 
     private static func hasHyphen(_ range: Range<Int>, _ parser: Parser) -> Bool { parser.bytes[range].contains(0x2D) }
@@ -59,6 +81,8 @@ enum DocumentSymbolGrammar {
                 || parser.byte(at: end) == 0x2E || parser.byte(at: end) == 0x2D
                 || end > start && parser.byte(at: end).isSmall
         { end += 1 }
+        // The point behind a symbol that ends a sentence.
+        if end > start + 1, parser.byte(at: end - 1) == 0x2E { end -= 1 }
         return end
     }
 

@@ -4,14 +4,22 @@
 /// It is the last resort, so it refuses what is no identifier: the publisher stands in capitals, a number has a digit, nothing is left
 /// over, and a publisher that is not known needs a date.
 enum GenericGrammar {
-    /// Whether a publisher that is known by a name of three letters or more stands at the cursor, with a digit not far behind: enough
-    /// to look for an identifier in running text.
+    /// Whether a publisher that is known by a name of three letters or more stands at the cursor, with a digit not far behind, or one
+    /// whose form nothing else has (`KS X 1001`, `A/RES/78/265`): enough to look for an identifier in running text.
     static func isUnmistakable(at parser: Parser) -> Bool {
-        guard let word = parser.word, word.isGenericPublisher, !parser.byte.isSmall, parser.letters.count > 2 else {
-            return false
-        }
+        if parser.word == .ks { return isDivisionOfKS(parser) }
+        if W3CGrammar.claims(parser) || DocumentSymbolGrammar.isUnmistakable(at: parser) { return true }
+        guard let word = parser.word, word.isGenericPublisher, !parser.byte.isSmall || word.isNameInAnyCase,
+            parser.letters.count > 2
+        else { return false }
         let end = parser.letters.upperBound
         return (end..<end + 16).contains { parser.byte(at: $0).isDigit }
+    }
+
+    /// ` X ` behind `KS`, and a number or a publisher.
+    private static func isDivisionOfKS(_ parser: Parser) -> Bool {
+        parser.stands("KS ", at: parser.position) && parser.byte(3).isCapital && parser.byte(4) == 0x20
+            && (parser.byte(5).isDigit || parser.word(5)?.isInternationalPublisher == true)
     }
 
     /// Reads an identifier and says whose it is: that of a national body where only its short form was written.
@@ -31,8 +39,14 @@ enum GenericGrammar {
             try ChinaGrammar.read(&parser)
             return .china
         }
+        let own = parser.word?.jointOfNumber
         let isKnown = try GenericHead.read(&parser)
-        try GenericNumber.read(&parser, after: GenericHead.takeJoint(&parser), years: .fourDigits)
+        let written = GenericHead.takeJoint(&parser)
+        // `RFC9110`, `RFC-9110`: one form, whatever was written right behind the name.
+        let isDivision =
+            written == .none && parser.pieces.last?.role == .series && parser.pieces.first?.payload == Word.ks.rawValue
+        let joint = isDivision ? .space : parser.pieces.last?.role == .publisher ? own ?? written : written
+        try GenericNumber.read(&parser, after: joint, years: .fourDigits)
         try GenericTail.read(&parser)
         guard isKnown || parser.pieces.contains(where: { $0.role == .year }) else {
             throw parser.expected("a date such as :2023, since this publisher is not known")

@@ -49,6 +49,7 @@ enum GenericHead {
             parser.position = end
             return true
         }
+        if readsDivisionOfKS(&parser) { return true }
         let name = parser.latin
         let word = parser.word
         let isKnown = word?.isGenericPublisher == true || word?.isInternationalPublisher == true || word == .en
@@ -59,6 +60,13 @@ enum GenericHead {
         parser.add(.publisher, name, after: .none, as: .capitals)
         parser.position = name.upperBound
         if !isKnown {
+            // `KSXISO/IEC 22989`: two names in one.
+            if name.count > 3,
+                parser.stands("ISO", at: name.upperBound - 3) || parser.stands("IEC", at: name.upperBound - 3)
+            {
+                parser.position = name.upperBound - 3
+                throw parser.expected("a blank or a slash before ISO or IEC")
+            }
             // An unknown name alone counts, with a further one behind a slash, not a row of words.
             if parser.isAt(" "), !parser.byte(1).isDigit, nextWord(parser) != nil {
                 parser.position += 1
@@ -66,6 +74,18 @@ enum GenericHead {
             }
         }
         return isKnown
+    }
+
+    /// `KSX1001`, `KSX 1001`: the blank behind KS was left out. `KSA 2030` is a country and a year.
+    private static func readsDivisionOfKS(_ parser: inout Parser) -> Bool {
+        let number = parser.digits(from: parser.behindBlank(parser.position + 3))
+        guard parser.latin.count == 3, parser.stands("KS", at: parser.position), parser.byte(2).isCapital,
+            number.count > 3, !parser.isYear(at: number.lowerBound) || parser.byte(at: number.upperBound) == 0x3A
+        else { return false }
+        parser.add(.publisher, .ks, parser.position..<parser.position + 2, after: .none)
+        parser.add(.series, parser.position + 2..<parser.position + 3, after: .space)
+        parser.position += 3
+        return true
     }
 
     /// The next word in capitals that is not the beginning of the number, and what joins it to the last.
@@ -90,10 +110,12 @@ enum GenericHead {
         return .type
     }
 
-    /// What was read so far took over the document of the publisher that follows.
+    /// Whoever was read so far took over the document of the publisher that follows; the division `X` of `KS X ISO/IEC 22989` and the
+    /// kind `NBR` of `ABNT NBR ISO 9001` stay what they are.
     private static func becomeAdopters(_ parser: inout Parser) {
-        for index in parser.pieces.indices
-        where parser.pieces[index].depth == parser.depth && parser.pieces[index].role != .relation {
+        for index in parser.pieces.indices where parser.pieces[index].depth == parser.depth {
+            let role = parser.pieces[index].role
+            guard role == .publisher || role == .copublisher else { continue }
             parser.pieces[index] = parser.pieces[index].with(role: .adopter)
         }
     }

@@ -29,7 +29,10 @@ enum GenericTail {
             parser.add(.word, start..<start + 1, after: .spaceParenthesis)
             parser.add(.reaffirmed, year, after: .none, closing: .parenthesis)
         } else if parser.position == start, let year = parser.takeYear() {
-            parser.add(.reaffirmed, year, after: isSpaced ? .spaceParenthesis : .parenthesis, closing: .parenthesis)
+            // Behind a date it is that of the confirmation.
+            parser.add(
+                parser.hasYear ? .reaffirmed : .year, year, after: isSpaced ? .spaceParenthesis : .parenthesis,
+                closing: .parenthesis)
         } else if parser.position == start, parser.word == .part {
             try readPart(&parser, after: .spaceParenthesis)
             parser.closeParenthesis()
@@ -156,6 +159,6 @@ enum GenericTail {
             return false
         }
         return word.isInternationalPublisher || word.isCopublisher || word.isGenericPublisher || word == .en
-            || word == .itu
+            || word == .etsi || word == .itu
     }
 }

@@ -1,12 +1,14 @@
 /// Specifications that have a name and no number: `OASIS OSLC-AM-2.1-CS01-Pt1`, `OASIS ECF v4.01`, `MPAI-AIF V1.1`,
-/// `W3C REC-xml-20081126`, `draft-ietf-httpbis-semantics-19`.
+/// `draft-ietf-httpbis-semantics-19`.
 enum NamedGrammar {
     /// Whether an Internet draft or a document of W3C stands at the cursor.
     static func claims(_ parser: Parser) -> Bool {
-        parser.stands("draft-", at: parser.position) || parser.stands("W3C ", at: parser.position)
+        parser.stands("draft-", at: parser.position) || W3CGrammar.claims(parser)
+            || parser.stands("W3C ", at: parser.position)
     }
 
     static func read(_ parser: inout Parser) throws(Failure) {
+        if W3CGrammar.claims(parser) { return try W3CGrammar.read(&parser) }
         if parser.stands("draft-", at: parser.position) { return try readDraft(&parser) }
         let publisher = parser.latinOrDigits(from: parser.position)
         guard parser.isCapital(publisher) else { throw parser.expected("the publisher in capitals") }
@@ -19,6 +21,11 @@ enum NamedGrammar {
             parser.position += 1
             let token = parser.take(while: isPartOfName) ?? parser.position..<parser.position
             try split(token, after: .space, &parser)
+        }
+        // `W3C WCAG 2.2`: digits with a point between them.
+        if parser.isAt(" "), let version = version(parser, at: parser.position + 1) {
+            parser.add(.version, version, after: .space)
+            parser.position = version.upperBound
         }
         parser.continuation = "a version such as v2.0, or the end"
     }
@@ -81,6 +88,16 @@ enum NamedGrammar {
         }
         parser.add(.number, name, after: .hyphen)
         if isDated { parser.add(.version, end - 2..<end, after: .hyphen) }
+    }
+
+    private static func version(_ parser: Parser, at start: Int) -> Range<Int>? {
+        var end = start
+        while parser.byte(at: end).isDigit
+            || end > start && parser.byte(at: end) == 0x2E && parser.byte(at: end + 1).isDigit
+        {
+            end += 1
+        }
+        return parser.bytes[start..<end].contains(0x2E) ? start..<end : nil
     }
 
     private static func isPartOfName(_ byte: UInt8) -> Bool {

@@ -16,6 +16,15 @@ extension Word {
         }
     }
 
+    /// What stands between the name and the number, where the publisher prints but one form: `RFC 9110`, `ECMA-262`.
+    var jointOfNumber: Joint? {
+        switch self {
+        case .rfc, .bcp, .tcvn, .qcvn, .sans, .stanag, .nfpa, .ashrae, .vdi: .space
+        case .ecma: .hyphen
+        default: nil
+        }
+    }
+
     /// A name that no language has as a word, so that small letters do.
     var isNameInAnyCase: Bool { self == .rfc || self == .ecma || self == .tcvn }
 }

@@ -2,7 +2,11 @@
 extension ITUGrammar {
     static func readTelecommunication(_ parser: inout Parser) throws(Failure) {
         let letters = parser.letters
-        guard letters.count >= 1, letters.allSatisfy({ parser.bytes[$0].isCapital }) else {
+        // `itu-t y.3172`, where the name is in small letters too.
+        let isSmall =
+            letters.count == 1 && parser.byte(1) == 0x2E && parser.byte(2).isDigit
+            && parser.pieces.last.map { parser.bytes[Int($0.start)].isSmall } == true
+        guard letters.count >= 1, isSmall || letters.allSatisfy({ parser.bytes[$0].isCapital }) else {
             throw parser.expected("a series and a number, such as Y.3172")
         }
         parser.position = letters.upperBound
@@ -33,7 +37,7 @@ extension ITUGrammar {
     private static func readRecommendation(
         _ parser: inout Parser, _ series: Range<Int>, after joint: Joint
     ) throws(Failure) {
-        parser.add(.series, series, after: joint)
+        parser.add(.series, series, after: joint, as: .capitals)
         parser.position += 1
         try readNumber(&parser)
         guard parser.isAt("-") else { return }

@@ -28,6 +28,7 @@ enum NISTGrammar {
     /// Reads an identifier that begins with a publisher, with `FIPS`, or with the address of a DOI.
     static func read(_ parser: inout Parser) throws(Failure) {
         skipAddress(&parser)
+        if NISTFrameworkGrammar.claims(parser) { return NISTFrameworkGrammar.read(&parser) }
         var document = try readSeries(&parser)
         try readNumber(&parser, &document)
         while !parser.isAtEnd, try readsMark(&parser, &document) {}

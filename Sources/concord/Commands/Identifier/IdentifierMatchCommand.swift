@@ -25,7 +25,7 @@ struct IdentifierMatchCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        do throws(OutputFault) {
+        do throws(InputFault) {
             let list = try known.map(KnownIdentifiers.init(reading:))
             var output = BufferedOutput()
             var lines = try InputLines(file)
@@ -45,7 +45,7 @@ struct IdentifierMatchCommand: ParsableCommand {
             output.flush()
         } catch {
             Console.error(error)
-            throw ExitCode.noInput
+            throw error.status
         }
     }
 }
@@ -55,7 +55,7 @@ private struct KnownIdentifiers {
     private let all: Set<StandardIdentifier>
     private let near: NearIdentifiers
 
-    init(reading path: String) throws(OutputFault) {
+    init(reading path: String) throws(InputFault) {
         var identifiers: [StandardIdentifier] = []
         var lines = try InputLines(path)
         while let line = lines.next() {
