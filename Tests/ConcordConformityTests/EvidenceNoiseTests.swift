@@ -64,7 +64,7 @@ struct EvidenceNoiseTests {
         let catalogues = try MeasuredCatalogues.all()
         let fresh = EvidenceReader(catalogues)
         var noise = Noise(state: 20_261_126)
-        for _ in 0..<40 {
+        for _ in 0..<150 {
             var damaged = bytes
             for _ in 0...noise.below(6) where !damaged.isEmpty {
                 let place = noise.below(damaged.count)

@@ -133,11 +133,7 @@ extension RowTaker {
             return nil
         }
         if let number = words.kind(text) { return number }
-        let word = row.word(.evidence)
-        let near = nearestWord(to: word, among: EvidenceBook.all.flatMap(EvidenceWords.names))
-        let hint =
-            near.map { "is '\($0)' meant?" } ?? "known: " + EvidenceBook.all.map(\.rawValue).joined(separator: ", ")
-        faults.add(row.location(of: .evidence), "'\(word)' is no kind of evidence; \(hint)")
+        faults.add(row.location(of: .evidence), Self.unknownKind(row.word(.evidence)))
         return nil
     }
 
@@ -173,11 +169,7 @@ extension RowTaker {
         let text = row.text(.category)
         guard !text.isEmpty else { return Taken(value: nil) }
         if let index = words.category(text, kind: number, in: book.categories) { return Taken(value: index) }
-        let word = row.word(.category)
-        let hint =
-            book.categories.nearest(to: word).map { "is '\($0)' meant?" }
-            ?? "known are the items of Annex A, as 'A.1 a)'"
-        faults.add(row.location(of: .category), "'\(word)' is no known category; \(hint)")
+        faults.add(row.location(of: .category), Self.unknownCategory(row.word(.category), book.categories))
         return nil
     }
 
@@ -263,5 +255,18 @@ extension RowTaker {
             $0.fewestReviewers = min($0.fewestReviewers ?? count, count)
             if count == 0 { $0.unreviewed += 1 }
         }
+    }
+
+    private static func unknownKind(_ word: String) -> String {
+        let near = nearestWord(to: word, among: EvidenceBook.all.flatMap(EvidenceWords.names))
+        let hint =
+            near.map { "is '\($0)' meant?" } ?? "known: " + EvidenceBook.all.map(\.rawValue).joined(separator: ", ")
+        return "'\(word)' is no kind of evidence; \(hint)"
+    }
+
+    private static func unknownCategory(_ word: String, _ categories: EvidenceCategories) -> String {
+        let hint =
+            categories.nearest(to: word).map { "is '\($0)' meant?" } ?? "known are the items of Annex A, as 'A.1 a)'"
+        return "'\(word)' is no known category; \(hint)"
     }
 }
