@@ -1,6 +1,7 @@
 # Two commands do all their set-up: `make brief` and `make test`. The others are for those who work here.
 
-.PHONY: brief test check lint format clean packages test-packages browser-tools bench-identifiers bench-crosswalk bench-first-ten \
+.PHONY: brief test check lint format clean packages test-packages browser-tools bench-identifiers bench-crosswalk \
+	bench-first-ten bench-evidence \
 	fuzz-identifiers
 
 LANGUAGE ?= en
@@ -50,6 +51,12 @@ bench-first-ten: packages
 	@scripts/install-packages.sh python3
 	swift build -c release --product concord
 	python3 Benchmarks/crosswalk/first_ten.py --program .build/release/concord --atlas atlas
+
+# A million rows of evidence, 200 MB: how long they take and how much memory, beside Python's csv module over the same file.
+bench-evidence: packages
+	@scripts/install-packages.sh python3
+	swift build --package-path Benchmarks/evidence -c release
+	python3 Benchmarks/evidence/bench.py --program Benchmarks/evidence/.build/release/EvidenceSpeed --folder .build/bench
 
 # A million mutated identifiers against the library, with libFuzzer and the address sanitizer.
 fuzz-identifiers: packages

@@ -14,6 +14,7 @@ let package = Package(
         .library(name: "ConcordCharts", targets: ["ConcordCharts"]),
         .library(name: "Concord", targets: ["ConcordModel", "ConcordAtlas", "ConcordFindings", "ConcordPages"]),
         .library(name: "ConcordCrosswalk", targets: ["ConcordCrosswalk", "ConcordFormats"]),
+        .library(name: "ConcordConformity", targets: ["ConcordConformity"]),
         .executable(name: "concord", targets: ["concord"]),
     ],
     dependencies: [

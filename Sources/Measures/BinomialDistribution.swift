@@ -31,48 +31,47 @@ public struct BinomialDistribution: Hashable, Sendable {
         return share(of: count...trials)
     }
 
-    /// What the terms of `counts` have of the sum of all; both sums add small terms first.
+    /// What the terms of `counts` have of the sum of all.
     private func share(of counts: ClosedRange<Int>) -> Double {
         let mode = min(trials, Int(Double(trials + 1) * probability))
-        let below = descending(from: mode)
-        let above = ascending(from: mode)
-        var inside = 0.0
-        var outside = 0.0
-        for (step, term) in below.enumerated().reversed() {
-            if counts.contains(mode - step) { inside += term } else { outside += term }
+        var inside = ExactSum()
+        var outside = ExactSum()
+        func add(_ term: Double, of count: Int) {
+            if counts.contains(count) { inside.add(term) } else { outside.add(term) }
         }
-        for (step, term) in above.enumerated().reversed() {
-            if counts.contains(mode + 1 + step) { inside += term } else { outside += term }
-        }
-        return inside / (inside + outside)
-    }
-
-    /// The terms of `mode`, which is 1, and of the counts below it, until they are too small to be told from 0.
-    private func descending(from mode: Int) -> [Double] {
-        var terms: [Double] = []
         var term = 1.0
         var count = mode
-        let odds = (1 - probability) / probability
+        let downwards = (1 - probability) / probability
+        // Terms fall on both sides until they are too small to be told from 0.
         while term > 0 {
-            terms.append(term)
+            add(term, of: count)
             guard count > 0 else { break }
-            term *= Double(count) / Double(trials - count + 1) * odds
+            term *= Double(count) / Double(trials - count + 1) * downwards
             count -= 1
         }
-        return terms
-    }
-
-    private func ascending(from mode: Int) -> [Double] {
-        var terms: [Double] = []
-        var term = 1.0
-        var count = mode
-        let odds = probability / (1 - probability)
+        term = 1
+        count = mode
+        let upwards = probability / (1 - probability)
         while count < trials {
-            term *= Double(trials - count) / Double(count + 1) * odds
+            term *= Double(trials - count) / Double(count + 1) * upwards
             guard term > 0 else { break }
-            terms.append(term)
             count += 1
+            add(term, of: count)
         }
-        return terms
+        return inside.value / (inside.value + outside.value)
+    }
+}
+
+/// A sum that keeps what rounding takes from each addition (Neumaier 1974), so that millions of terms lose nothing.
+private struct ExactSum {
+    private var sum = 0.0
+    private var lost = 0.0
+
+    var value: Double { sum + lost }
+
+    mutating func add(_ term: Double) {
+        let next = sum + term
+        lost += abs(sum) >= abs(term) ? sum - next + term : term - next + sum
+        sum = next
     }
 }

@@ -49,7 +49,15 @@ struct CriteriaCheckTests {
             try MeasuredCatalogues.all(), evidence: evidence,
             verified: VerifiedNumbers(numbers: numbers, diagnostics: []),
             day: day ?? Self.day)
-        return try #require(check.result(of: id.owner)?[id])
+        let found = try #require(check.result(of: id.owner)?[id])
+        // What is said has a phrase with just these arguments.
+        let key = String(found.reason.key.dropFirst("criteria.reason.".count))
+        #expect(CriteriaPhrases.reasons[key] == Set(found.reason.arguments.keys), "\(key)")
+        for note in found.notes {
+            let key = String(note.key.dropFirst("criteria.note.".count))
+            #expect(CriteriaPhrases.notes[key] == Set(note.arguments.keys), "\(key)")
+        }
+        return found
     }
 
     @Test("17 risks with 20 questions each make no bank of 500")

@@ -104,6 +104,17 @@ struct BinomialDistributionTests {
         }
     }
 
+    /// Half of a symmetric distribution lies below its middle, but for half of the middle's own term, which is about
+    /// 1 in the root of half pi n.
+    @Test("can have a great many trials")
+    func large() throws {
+        let distribution = try #require(BinomialDistribution(trials: 100_000_000, probability: 0.5))
+        #expect(
+            isNear(
+                distribution.atMost(50_000_000) - 0.5, 0.5 * (2 / (Double.pi * 100_000_000)).squareRoot(), within: 1e-12
+            ))
+    }
+
     @Test("is certain at the ends")
     func ends() throws {
         let never = try #require(BinomialDistribution(trials: 5, probability: 0))

@@ -43,46 +43,60 @@ extension CriterionPlan {
     ///   - expected: the true rate expected for a criterion, from 0 to 1; where it is left out, half of what the threshold
     ///     leaves: 95 percent for "at least 90", 2.5 for "at most 5".
     ///   - population: from how many items a sample is drawn that is asked for as a share.
+    ///   - verified: numbers that a user read in the official text.
     public static func plans(
         for catalogue: Catalogue, confidence: Double = 0.95, expected: [RecordID: Double] = [:], power: Double = 0.9,
-        population: Int? = nil
+        population: Int? = nil, verified: VerifiedNumbers = .none
     ) -> [CriterionPlan] {
+        func number(_ criterion: Criterion) -> Number { verified.numbers[criterion.id]?.value ?? criterion.value }
         let criteria = catalogue.provisions.flatMap(\.criteria)
         return catalogue.provisions.flatMap { provision in
             provision.criteria.filter { $0.test?.count == .rate }.map { criterion in
                 let sample = criteria.first { $0.id == criterion.sample }
-                return plan(
-                    criterion, provision, sample: sample.flatMap { size(of: $0, population) }, confidence: confidence,
+                let isRead = verified.numbers[criterion.id] != nil
+                let request = Request(
+                    criterion: criterion, provision: provision.id, isReported: provision.isReported && !isRead,
+                    threshold: number(criterion).double / 100,
+                    sample: sample.flatMap { size(of: $0, number($0), population) }, confidence: confidence,
                     expected: expected[criterion.id], power: power)
+                return plan(request)
             }
         }
     }
 
-    private static func size(of sample: Criterion, _ population: Int?) -> Int? {
-        guard sample.unit == .percent else { return sample.value.whole }
-        return population.flatMap { SampleRule(trials: $0, threshold: sample.value.double / 100)?.boundaryCount }
+    private struct Request {
+        let criterion: Criterion
+        let provision: RecordID
+        let isReported: Bool
+        let threshold: Double
+        let sample: Int?
+        let confidence: Double
+        let expected: Double?
+        let power: Double
     }
 
-    private static func plan(
-        _ criterion: Criterion, _ provision: Provision, sample: Int?, confidence: Double, expected: Double?,
-        power: Double
-    ) -> CriterionPlan {
-        let bound: SampleRule.Bound = [.atMost, .lessThan].contains(criterion.comparison) ? .atMost : .atLeast
-        let threshold = criterion.value.double / 100
-        let expected = expected ?? (bound == .atLeast ? (1 + threshold) / 2 : threshold / 2)
-        let rule = sample.flatMap { SampleRule(trials: $0, threshold: threshold, bound: bound) }
+    private static func size(of sample: Criterion, _ value: Number, _ population: Int?) -> Int? {
+        guard sample.unit == .percent else { return value.whole }
+        return population.flatMap { SampleRule(trials: $0, threshold: value.double / 100)?.boundaryCount }
+    }
+
+    private static func plan(_ request: Request) -> CriterionPlan {
+        let bound: SampleRule.Bound = [.atMost, .lessThan].contains(request.criterion.comparison) ? .atMost : .atLeast
+        let threshold = request.threshold
+        let expected = request.expected ?? (bound == .atLeast ? (1 + threshold) / 2 : threshold / 2)
+        let rule = request.sample.flatMap { SampleRule(trials: $0, threshold: threshold, bound: bound) }
         // A plan is made for successes: at most 5 percent refusals are at least 95 percent answers.
+        let (aim, hope) = bound == .atLeast ? (threshold, expected) : (1 - threshold, 1 - expected)
         func planned(_ power: Double?) -> SamplePlan? {
-            bound == .atLeast
-                ? .smallest(showing: threshold, confidence: confidence, expecting: expected, passingWith: power)
-                : .smallest(showing: 1 - threshold, confidence: confidence, expecting: 1 - expected, passingWith: power)
+            .smallest(showing: aim, confidence: request.confidence, expecting: hope, passingWith: power)
         }
         return CriterionPlan(
-            criterion: criterion, provision: provision.id, isReported: provision.isReported, threshold: threshold,
-            bound: bound, confidence: confidence, expected: expected, ownSample: sample,
-            ownShows: rule?.shownRate(confidence: confidence), ownNeeds: rule?.neededRate(probability: 0.95),
-            ownPasses: rule?.probabilityOfPassing(at: expected), characteristic: rule.map(characteristic) ?? [],
-            smallest: planned(nil), powered: planned(power), power: power)
+            criterion: request.criterion, provision: request.provision, isReported: request.isReported,
+            threshold: threshold, bound: bound, confidence: request.confidence, expected: expected,
+            ownSample: request.sample, ownShows: rule?.shownRate(confidence: request.confidence),
+            ownNeeds: rule?.neededRate(probability: 0.95), ownPasses: rule?.probabilityOfPassing(at: expected),
+            characteristic: rule.map(characteristic) ?? [], smallest: planned(nil), powered: planned(request.power),
+            power: request.power)
     }
 
     /// At the threshold and two steps on each side, a step being a fifth of what lies between it and the end of the scale.

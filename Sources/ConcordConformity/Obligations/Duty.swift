@@ -41,9 +41,9 @@ extension Provision {
     /// Whether it asks something of somebody: a permission, a definition or a presumption does not.
     var isDuty: Bool {
         switch provisionKind {
-        case .obligation, .requirement, .prohibition, .condition, .procedure, .control, .commitment, .guidance: true
-        case .permission, .classification, .presumption, .scope, .definition, .outcome, .principle, .sanction, .heading:
-            false
+        case .obligation, .requirement, .prohibition, .condition, .procedure, .control, .commitment, .guidance, .principle:
+            true
+        case .permission, .classification, .presumption, .scope, .definition, .outcome, .sanction, .heading: false
         }
     }
 

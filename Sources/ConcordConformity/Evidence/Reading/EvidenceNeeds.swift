@@ -10,8 +10,8 @@ struct EvidenceNeeds: Sendable {
     private(set) var stated: Set<EvidenceKind> = []
     /// Kinds that are counted by their sources.
     private(set) var sourced: Set<EvidenceKind> = []
-    /// Kinds of which only the categories are needed.
-    private(set) var covering: Set<EvidenceKind> = []
+    /// Kinds whose reviewers are counted.
+    private(set) var reviewed: Set<EvidenceKind> = []
 
     init(_ catalogues: [Catalogue]) {
         var counts: [EvidenceKind: Set<CriterionTest.Count>] = [:]
@@ -27,7 +27,7 @@ struct EvidenceNeeds: Sendable {
         for (kind, counts) in counts {
             if counts == [.interval] { dated.insert(kind) }
             if counts == [.stated] { stated.insert(kind) }
-            if counts == [.covered] { covering.insert(kind) }
+            if counts.contains(.people) { reviewed.insert(kind) }
             if counts.contains(.source) { sourced.insert(kind) }
         }
     }

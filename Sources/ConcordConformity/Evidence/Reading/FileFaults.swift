@@ -11,8 +11,17 @@ struct FileFaults {
 
     init(file: String) { self.file = file }
 
-    mutating func add(_ location: Location?, _ message: String, severity: Diagnostic.Severity = .error) {
-        add(Diagnostic(file: file, location: location, severity: severity, message: message))
+    /// The place and the message are worked out for those only that are kept: a file may have a million faults.
+    mutating func add(
+        _ location: @autoclosure () -> Location?, _ message: @autoclosure () -> String,
+        severity: Diagnostic.Severity = .error
+    ) {
+        if severity == .error { errors += 1 }
+        guard diagnostics.count < Self.most else {
+            unsaid += 1
+            return
+        }
+        diagnostics.append(Diagnostic(file: file, location: location(), severity: severity, message: message()))
     }
 
     mutating func add(_ diagnostic: Diagnostic) {

@@ -13,6 +13,8 @@ struct RowTaker {
     private let standing: Int?
     private var words = RowWords()
     private var lastKind = -1
+    /// Of the last kind.
+    private(set) var needs = KindNeeds()
     /// Kinds whose rows are not taken, which was said once.
     private var refused: Set<Int> = []
 
@@ -26,17 +28,17 @@ struct RowTaker {
     mutating func takeResult<Source: RowSource & ~Copyable>(_ row: borrowing Source, into book: inout EvidenceBook) {
         guard let number = begin(row, .results, in: &book) else { return }
         let kind = EvidenceBook.all[number]
-        guard !book.needs.dated.contains(kind) else { return takeDay(row, number, into: &book) }
+        guard !needs.isDated else { return takeDay(row, number, into: &book) }
         guard isNewItem(row, number, in: &book), let category = category(row, number, in: book),
-            let outcome = outcome(row, kind, in: book)
+            let outcome = outcome(row, kind)
         else { return }
         book.update(number) { $0.addOne(outcome.value, category: category.value) }
-        if book.needs.sourced.contains(kind) {
+        if needs.isSourced {
             var one = OutcomeCounts(items: 1)
             one.add(outcome.value)
             guard takeSource(row, number, one, into: &book) else { return }
         }
-        if row.has(.reviewer) { countReviewers(row, number, outcome.value, into: &book) }
+        if needs.isReviewed, row.has(.reviewer) { countReviewers(row, number, outcome.value, into: &book) }
         rows += 1
     }
 
@@ -60,9 +62,17 @@ struct RowTaker {
             book.update(number) { $0.population = max($0.population ?? 0, population) }
         }
         book.update(number) { $0.add(counts, category: category.value) }
-        if book.needs.sourced.contains(kind) { guard takeSource(row, number, counts, into: &book) else { return } }
+        if needs.isSourced { guard takeSource(row, number, counts, into: &book) else { return } }
         rows += 1
     }
+}
+
+/// What rows about one kind of evidence have to say.
+struct KindNeeds {
+    var isDated = false
+    var isSourced = false
+    var isReviewed = false
+    var scale: [EvidenceOutcome] = []
 }
 
 /// A value that may be absent, where an absent result means that a fault was said.
@@ -101,6 +111,10 @@ extension RowTaker {
         }
         touched.insert(number)
         lastKind = number
+        needs = KindNeeds(
+            isDated: book.needs.dated.contains(kind), isSourced: book.needs.sourced.contains(kind),
+            isReviewed: book.needs.reviewed.contains(kind),
+            scale: book.needs.scales[kind] ?? [])
         let name = file
         book.update(number) {
             $0.format = format
@@ -119,11 +133,7 @@ extension RowTaker {
             return nil
         }
         if let number = words.kind(text) { return number }
-        let word = row.word(.evidence)
-        let near = nearestWord(to: word, among: EvidenceBook.all.flatMap(EvidenceWords.names))
-        let hint =
-            near.map { "is '\($0)' meant?" } ?? "known: " + EvidenceBook.all.map(\.rawValue).joined(separator: ", ")
-        faults.add(row.location(of: .evidence), "'\(word)' is no kind of evidence; \(hint)")
+        faults.add(row.location(of: .evidence), Self.unknownKind(row.word(.evidence)))
         return nil
     }
 
@@ -159,20 +169,16 @@ extension RowTaker {
         let text = row.text(.category)
         guard !text.isEmpty else { return Taken(value: nil) }
         if let index = words.category(text, kind: number, in: book.categories) { return Taken(value: index) }
-        let word = row.word(.category)
-        let hint =
-            book.categories.nearest(to: word).map { "is '\($0)' meant?" }
-            ?? "known are the items of Annex A, as 'A.1 a)'"
-        faults.add(row.location(of: .category), "'\(word)' is no known category; \(hint)")
+        faults.add(row.location(of: .category), Self.unknownCategory(row.word(.category), book.categories))
         return nil
     }
 
     private mutating func outcome<Source: RowSource & ~Copyable>(
-        _ row: borrowing Source, _ kind: EvidenceKind, in book: borrowing EvidenceBook
+        _ row: borrowing Source, _ kind: EvidenceKind
     ) -> Taken<EvidenceOutcome>? {
         let text = row.text(.outcome)
-        let scale = book.needs.scales[kind] ?? []
-        let known = (scale.isEmpty ? EvidenceOutcome.allCases : scale).map(\.rawValue).joined(separator: ", ")
+        let scale = needs.scale
+        var known: String { (scale.isEmpty ? EvidenceOutcome.allCases : scale).map(\.rawValue).joined(separator: ", ") }
         guard !text.isEmpty else {
             guard !scale.isEmpty else { return Taken(value: nil) }
             faults.add(row.location(of: .outcome), "no outcome; \(kind.rawValue) needs one of: \(known)")
@@ -249,5 +255,18 @@ extension RowTaker {
             $0.fewestReviewers = min($0.fewestReviewers ?? count, count)
             if count == 0 { $0.unreviewed += 1 }
         }
+    }
+
+    private static func unknownKind(_ word: String) -> String {
+        let near = nearestWord(to: word, among: EvidenceBook.all.flatMap(EvidenceWords.names))
+        let hint =
+            near.map { "is '\($0)' meant?" } ?? "known: " + EvidenceBook.all.map(\.rawValue).joined(separator: ", ")
+        return "'\(word)' is no kind of evidence; \(hint)"
+    }
+
+    private static func unknownCategory(_ word: String, _ categories: EvidenceCategories) -> String {
+        let hint =
+            categories.nearest(to: word).map { "is '\($0)' meant?" } ?? "known are the items of Annex A, as 'A.1 a)'"
+        return "'\(word)' is no known category; \(hint)"
     }
 }

@@ -40,6 +40,7 @@ struct TableRows: RowSource, ~Copyable {
             }
             places[column.rawValue] = index
         }
+        scanner.wanted = (0..<width).map { places.contains($0) }
         self.scanner = scanner
         self.places = places
         self.width = width

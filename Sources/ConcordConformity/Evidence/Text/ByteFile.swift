@@ -30,16 +30,14 @@ struct ByteFile: ~Copyable {
 
     /// Appends the next piece to `bytes`; false at the end of the file.
     borrowing func read(into bytes: inout [UInt8]) throws(Diagnostic) -> Bool {
-        let start = bytes.count
-        bytes.append(contentsOf: repeatElement(0, count: Self.pieceSize))
-        let count = bytes.withUnsafeMutableBytes { buffer in
-            buffer.baseAddress.map { fread($0 + start, 1, Self.pieceSize, stream) } ?? 0
+        let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, count in
+            count = buffer.baseAddress.map { fread($0, 1, Self.pieceSize, stream) } ?? 0
         }
-        bytes.removeLast(Self.pieceSize - count)
-        if count < Self.pieceSize, ferror(stream) != 0 {
+        if bytes.isEmpty { bytes = piece } else { bytes += piece }
+        if piece.count < Self.pieceSize, ferror(stream) != 0 {
             throw Diagnostic(file: path, location: nil, message: "cannot be read to its end")
         }
-        return count > 0
+        return !piece.isEmpty
     }
 
     /// The whole file; throws where it has more than `limit` bytes.

@@ -28,10 +28,10 @@ struct ItemIDs {
 
     /// Where the key is or would go; nil in a part without room.
     private func place(of key: UInt64, in part: Int) -> Int? {
-        let size = parts[part].count
-        guard size > 0 else { return nil }
-        var at = Int(key.multipliedFullWidth(by: UInt64(size)).high)
-        while parts[part][at] != 0, parts[part][at] != key { at = at + 1 == size ? 0 : at + 1 }
+        let slots = parts[part]
+        guard !slots.isEmpty else { return nil }
+        var at = Int(key.multipliedFullWidth(by: UInt64(slots.count)).high)
+        while slots[at] != 0, slots[at] != key { at = at + 1 == slots.count ? 0 : at + 1 }
         return at
     }
 

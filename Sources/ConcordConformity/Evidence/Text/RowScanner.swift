@@ -17,6 +17,8 @@ struct RowScanner: ~Copyable {
     private var position = 0
     private var line = 1
     private var isAtEnd = false
+    /// The columns whose cells are looked at; nil for all. Doubled quotation marks stay in the others.
+    var wanted: [Bool]?
     /// Where text follows a quoted cell, in the row that was read last.
     private var stray: Int?
 
@@ -83,6 +85,11 @@ struct RowScanner: ~Copyable {
         }
     }
 
+    private func isWanted(_ column: Int) -> Bool {
+        guard let wanted else { return true }
+        return column < wanted.count && wanted[column]
+    }
+
     private func fault(at location: Location, _ message: String) -> Diagnostic {
         Diagnostic(file: file, location: location, message: message)
     }
@@ -93,64 +100,24 @@ struct RowScanner: ~Copyable {
         row.start = position
         row.line = line
         stray = nil
-        let end = bytes.count
-        var at = position
-        var breaks = 0
-        while true {
-            var cell = RowCells.Cell(origin: at, start: at, end: at)
-            if at < end, bytes[at] == UInt8(ascii: "\"") {
-                cell.start = at + 1
-                guard let close = closing(from: at + 1, &cell, &breaks) else {
-                    row.cells.append(cell)
-                    return false
-                }
-                cell.end = close
-                at = close + 1
-                if at < end, bytes[at] != separator, bytes[at] != 0x0A, bytes[at] != 0x0D {
-                    stray = at
-                    return true
-                }
-            } else {
-                while at < end {
-                    let byte = bytes[at]
-                    if byte == separator || byte == 0x0A || byte == 0x0D { break }
-                    at += 1
-                }
-                cell.end = at
-            }
-            row.cells.append(cell)
-            if at < end, bytes[at] == separator {
-                at += 1
-                continue
-            }
-            guard at < end || isAtEnd else { return false }
-            // A carriage return at the end of the buffer may have its line feed in the next piece.
-            if at < end, bytes[at] == 0x0D, at + 1 == end, !isAtEnd { return false }
-            isEnded = at < end
-            if at < end { at += bytes[at] == 0x0D && at + 1 < end && bytes[at + 1] == 0x0A ? 2 : 1 }
-            line += breaks + (isEnded ? 1 : 0)
-            position = at
-            for index in row.cells.indices where row.cells[index].isEscaped { unescape(index) }
+        var finder = RowFinder(separator: separator, isAtEnd: isAtEnd, position: position)
+        var cells: [RowCells.Cell] = []
+        swap(&cells, &row.cells)
+        let result = finder.find(in: bytes.span, &cells)
+        swap(&cells, &row.cells)
+        switch result {
+        case .incomplete: return false
+        case .stray(let place):
+            stray = place
             return true
+        case .row(let isEnded): self.isEnded = isEnded
         }
-    }
-
-    /// The place of the quotation mark that closes a cell; nil where it is not in the buffer.
-    private func closing(from start: Int, _ cell: inout RowCells.Cell, _ breaks: inout Int) -> Int? {
-        var at = start
-        while at < bytes.count {
-            let byte = bytes[at]
-            if byte == UInt8(ascii: "\"") {
-                if at + 1 == bytes.count, !isAtEnd { return nil }
-                guard at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "\"") else { return at }
-                cell.isEscaped = true
-                at += 2
-                continue
-            }
-            if byte == 0x0A { breaks += 1 }
-            at += 1
+        line += finder.breaks + (isEnded ? 1 : 0)
+        position = finder.position
+        if finder.hasEscapes {
+            for index in row.cells.indices where row.cells[index].isEscaped && isWanted(index) { unescape(index) }
         }
-        return nil
+        return true
     }
 
     /// Puts single quotation marks for doubled ones, and fills what gets free with marks: places in the row stay as they are.

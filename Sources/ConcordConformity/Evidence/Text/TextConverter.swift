@@ -60,16 +60,16 @@ struct TextConverter: ~Copyable {
         var left = source.count
         defer { consumed = source.count - left }
         while left > 0 {
-            let start = text.count
             let room = max(64, left * 3)
-            text.append(contentsOf: repeatElement(0, count: room))
-            var free = room
-            let result = text.withUnsafeMutableBytes { target in
-                var place = target.baseAddress.map { ($0 + start).assumingMemoryBound(to: CChar.self) }
-                return iconv(descriptor, &next, &left, &place, &free)
+            var result = 0
+            var fault: Int32 = 0
+            text += [UInt8](unsafeUninitializedCapacity: room) { target, count in
+                var free = room
+                var place = target.baseAddress.map { UnsafeMutableRawPointer($0).assumingMemoryBound(to: CChar.self) }
+                result = iconv(descriptor, &next, &left, &place, &free)
+                fault = errno
+                count = room - free
             }
-            let fault = errno
-            text.removeLast(free)
             guard result == -1 else { return true }
             if fault == EINVAL { return true }
             if fault != E2BIG { return false }

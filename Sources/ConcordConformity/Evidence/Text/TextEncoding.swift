@@ -41,7 +41,7 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
                 if let marked, marked != .utf8 { return (marked, true) }
                 isFirst = false
             }
-            check.read(bytes)
+            check.read(bytes.span)
             if check.isBroken { break }
             bytes.removeAll(keepingCapacity: true)
         }
@@ -49,68 +49,26 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
         guard check.isBroken else { return (.utf8, marked != nil) }
         guard marked == nil, check.longCharacters < enough else {
             throw Diagnostic(
-                file: file, location: check.location, message: "is not UTF-8 here; was the file cut or damaged?")
+                file: file, location: try place(ofByte: check.position, in: file),
+                message: "is not UTF-8 here; was the file cut or damaged?")
         }
         return (.gb18030, false)
     }
 
     static let enough = 16
-}
 
-/// Goes through a text and stops at the first place that is no UTF-8.
-struct UTF8Progress {
-    private(set) var isBroken = false
-    /// Characters of three or four bytes so far.
-    private(set) var longCharacters = 0
-    private var line = 1
-    private var column = 1
-    /// Continuation bytes that are still to come, and the bounds of the next one.
-    private var awaited = 0
-    private var isLong = false
-    private var bounds: ClosedRange<UInt8> = 0x80...0xBF
-
-    var location: Location { Location(line: line, column: column) }
-
-    mutating func read(_ bytes: [UInt8]) {
-        for byte in bytes {
-            if awaited == 0, byte < 0x80 {
-                if byte == 0x0A {
-                    line += 1
-                    column = 1
-                } else {
-                    column += 1
-                }
-            } else if !step(byte) {
-                isBroken = true
-                return
-            }
+    /// The line and column of a byte, found by reading the file up to it.
+    private static func place(ofByte position: Int, in file: String) throws(Diagnostic) -> Location {
+        let source = try ByteFile(file)
+        var track = TextTrack()
+        var read = 0
+        var bytes: [UInt8] = []
+        while read < position, try source.read(into: &bytes) {
+            let mark = read == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            track.pass(bytes[mark..<max(mark, min(bytes.count, position - read))])
+            read += bytes.count
+            bytes.removeAll(keepingCapacity: true)
         }
-    }
-
-    mutating func finish() { if awaited > 0 { isBroken = true } }
-
-    private mutating func step(_ byte: UInt8) -> Bool {
-        guard awaited == 0 else {
-            guard bounds.contains(byte) else { return false }
-            bounds = 0x80...0xBF
-            awaited -= 1
-            if awaited == 0 {
-                column += 1
-                if isLong { longCharacters += 1 }
-            }
-            return true
-        }
-        isLong = byte >= 0xE0
-        switch byte {
-        case 0xC2...0xDF: awaited = 1
-        case 0xE0: (awaited, bounds) = (2, 0xA0...0xBF)
-        case 0xED: (awaited, bounds) = (2, 0x80...0x9F)
-        case 0xE1...0xEF: awaited = 2
-        case 0xF0: (awaited, bounds) = (3, 0x90...0xBF)
-        case 0xF1...0xF3: awaited = 3
-        case 0xF4: (awaited, bounds) = (3, 0x80...0x8F)
-        default: return false
-        }
-        return true
+        return track.location
     }
 }

@@ -7,7 +7,7 @@ struct TextStream: ~Copyable {
     private var converter: TextConverter?
     private var markLeft: Int
     /// Follows the converted text, so that a fault has a place.
-    private var progress = UTF8Progress()
+    private var track = TextTrack()
 
     init(_ path: String) throws(Diagnostic) {
         let (encoding, hasMark) = try TextEncoding.detect(path)
@@ -48,10 +48,10 @@ struct TextStream: ~Copyable {
         do throws(TextConverter.Fault) {
             if isMore { try converter?.convert(piece, into: &converted) } else { try converter?.finish() }
         } catch {
-            progress.read(converted)
-            throw Diagnostic(file: file.path, location: progress.location, message: message(for: error))
+            track.pass(converted[...])
+            throw Diagnostic(file: file.path, location: track.location, message: message(for: error))
         }
-        progress.read(converted)
+        track.pass(converted[...])
         text += converted
         return isMore
     }

@@ -1,0 +1,86 @@
+import LocatedText
+
+/// Goes through a text piece by piece and stops at the first byte that is no UTF-8.
+struct UTF8Progress {
+    private(set) var isBroken = false
+    /// Bytes before the character that is read, and before the fault once there is one.
+    private(set) var position = 0
+    /// Characters of three or four bytes so far.
+    private(set) var longCharacters = 0
+    /// Continuation bytes that are still to come, and the bounds of the next one.
+    private var awaited = 0
+    private var length = 1
+    private var lowest: UInt8 = 0x80
+    private var highest: UInt8 = 0xBF
+
+    mutating func read(_ bytes: Span<UInt8>) {
+        var at = 0
+        let end = bytes.count
+        while at < end {
+            let byte = bytes[at]
+            if awaited == 0 {
+                if byte < 0x80 {
+                    let start = at
+                    at += 1
+                    while at + 8 <= end, bytes.word(at: at) & 0x8080_8080_8080_8080 == 0 { at += 8 }
+                    while at < end, bytes[at] < 0x80 { at += 1 }
+                    position += at - start
+                    continue
+                }
+                guard begin(byte) else {
+                    isBroken = true
+                    return
+                }
+            } else {
+                guard byte >= lowest, byte <= highest else {
+                    isBroken = true
+                    return
+                }
+                (lowest, highest) = (0x80, 0xBF)
+                awaited -= 1
+                if awaited == 0 {
+                    position += length
+                    if length > 2 { longCharacters += 1 }
+                }
+            }
+            at += 1
+        }
+    }
+
+    mutating func finish() { if awaited > 0 { isBroken = true } }
+
+    /// Takes the first byte of a character of several; false where none begins so.
+    private mutating func begin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0xC2...0xDF: awaited = 1
+        case 0xE0: (awaited, lowest) = (2, 0xA0)
+        case 0xED: (awaited, highest) = (2, 0x9F)
+        case 0xE1...0xEF: awaited = 2
+        case 0xF0: (awaited, lowest) = (3, 0x90)
+        case 0xF1...0xF3: awaited = 3
+        case 0xF4: (awaited, highest) = (3, 0x8F)
+        default: return false
+        }
+        length = awaited + 1
+        return true
+    }
+}
+
+/// The place that a text of UTF-8 has come to.
+struct TextTrack {
+    private var line = 1
+    private var column = 1
+
+    var location: Location { Location(line: line, column: column) }
+
+    mutating func pass(_ bytes: ArraySlice<UInt8>) {
+        for byte in bytes {
+            if byte == 0x0A {
+                line += 1
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+        }
+    }
+}
