@@ -185,7 +185,10 @@ class Table:
 def embed(model, data, with_ancestors):
     start = time.perf_counter()
     vectors = {}
+    related = {entry[side] for entry in data.index for side in ("source", "target")} | {"iso27001-2022@zh"}
     for name, items in data.catalogues.items():
+        if name not in related:
+            continue
         texts = [" ".join(data.ancestors(name, x) * with_ancestors + [text(x)]) for x in items]
         vectors[name] = dict(zip([item["id"] for item in items], model.encode(texts)))
     return vectors, time.perf_counter() - start

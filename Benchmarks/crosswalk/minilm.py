@@ -51,7 +51,9 @@ class MiniLM:
         heads = 12
 
         def linear(values, name):
-            return values @ self.weights[prefix + name + ".weight"].T + self.weights[prefix + name + ".bias"]
+            # One product of two tables is faster than one for each text of the batch.
+            table = values.reshape(-1, values.shape[-1]) @ self.weights[prefix + name + ".weight"].T
+            return (table + self.weights[prefix + name + ".bias"]).reshape(batch, length, -1)
 
         def split_heads(values):
             return values.reshape(batch, length, heads, width // heads).transpose(0, 2, 1, 3)
