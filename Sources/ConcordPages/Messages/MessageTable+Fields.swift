@@ -33,6 +33,14 @@ extension MessageTable {
         en answers
         zh 响应
         fr répond à
+        # field.criteria
+        en criteria
+        zh 准则
+        fr critères
+        # field.provisions
+        en provisions
+        zh 条款
+        fr dispositions
         # field.articles
         en articles
         zh 条款
