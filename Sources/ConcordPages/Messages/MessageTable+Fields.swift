@@ -29,6 +29,10 @@ extension MessageTable {
         en amends
         zh 修改
         fr modifie
+        # field.among
+        en counted among
+        zh 计数类别
+        fr compté parmi
         # field.answers
         en answers
         zh 响应
