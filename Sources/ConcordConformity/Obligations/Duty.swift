@@ -41,13 +41,15 @@ extension Provision {
     /// Whether it asks something of somebody: a permission, a definition or a presumption does not.
     var isDuty: Bool {
         switch provisionKind {
-        case .obligation, .requirement, .prohibition, .condition, .procedure, .control, .commitment, .guidance, .principle:
+        case .obligation, .requirement, .prohibition, .condition, .procedure, .control, .commitment, .guidance,
+            .principle:
             true
         case .permission, .classification, .presumption, .scope, .definition, .outcome, .sanction, .heading: false
         }
     }
 
-    /// Whether anything is asked by its wording: `may` and `none` ask nothing, save where guidance says how a thing is measured.
+    /// Whether anything is asked by its wording: `may` and `none` ask nothing, save where guidance says how a thing is
+    /// measured.
     func asks(_ version: Version) -> Bool {
         switch version.modality {
         case .shall, .shallNot, .should, .shouldNot: isDuty
