@@ -147,6 +147,18 @@ struct OSCALAssessmentTests {
                 == drafts.map { "\($0.entry): drafted by machine, not reviewed by a person" })
     }
 
+    @Test("every property is described in docs/assessment-exchange.md", arguments: cases)
+    func documented(_ example: Case) throws {
+        let assessment = try example.assessment()
+        let page = try String(
+            contentsOf: MeasuredCatalogues.repository.appending(path: "docs/assessment-exchange.md"), encoding: .utf8)
+        let names =
+            try OSCALDocument.all("name", in: results(assessment).body)
+            + OSCALDocument.all("name", in: plan(assessment).body)
+        #expect(names.count > 100)
+        #expect(Set(names).filter { !page.contains("`\($0)`") } == [])
+    }
+
     @Test(
         "writes shares that never read as more than they are",
         arguments: [
