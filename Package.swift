@@ -48,7 +48,7 @@ let package = Package(
         .target(name: "Measures", swiftSettings: settings),
         .target(
             name: "ConcordConformity",
-            dependencies: ["ConcordModel", "ConcordFindings", "LocatedText", "Measures"],
+            dependencies: ["ConcordModel", "ConcordFindings", "ConcordFormats", "LocatedText", "Measures"],
             swiftSettings: settings
         ),
         .target(

@@ -53,7 +53,7 @@ struct ExampleTests {
     }
 
     /// The profile of an example has no fault, and what it asks stays within the two markets it names.
-    private static func applicability(of example: Example) throws -> Applicability {
+    static func applicability(of example: Example) throws -> Applicability {
         let atlas = try atlas.get()
         let path = repository.appending(path: "examples/\(example.profile).yaml").path
         let bytes = try Array(Data(contentsOf: URL(filePath: path)))

@@ -60,7 +60,7 @@ extension Assessment {
         )
     }
 
-    private func sentence(of market: Duty.Market) -> Phrase {
+    func sentence(of market: Duty.Market) -> Phrase {
         let all = duties(in: market)
         let arguments: [String: Cell] = [
             "market": .word("jurisdiction", market.rawValue), "duties": .count(all.count),

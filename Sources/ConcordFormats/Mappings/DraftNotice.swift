@@ -1,8 +1,8 @@
 import ConcordModel
 
 /// What every file says that rests on entries which a machine drafted and no person reviewed.
-enum DraftNotice {
-    static let words = "drafted by machine, not reviewed by a person"
+package enum DraftNotice {
+    package static let words = "drafted by machine, not reviewed by a person"
 
     static func isNeeded(for document: MappingDocument) -> Bool {
         switch document.method {

@@ -1,5 +1,5 @@
 /// A value to be written as JSON, keys in the order given; empty texts, lists and maps are left out of maps.
-enum JSONValue {
+package enum JSONValue {
     case string(String)
     case list([JSONValue])
     case map([(String, JSONValue)])
@@ -13,7 +13,7 @@ enum JSONValue {
     }
 
     /// Two blanks a level, a line feed at the end.
-    var text: String { printed(indent: "") + "\n" }
+    package var text: String { printed(indent: "") + "\n" }
 
     private func printed(indent: String) -> String {
         let deeper = indent + "  "

@@ -1,12 +1,12 @@
-/// UUIDs of version 5 (RFC 9562): made from a name, so that the same mapping gives the same file.
-enum NameUUID {
+/// UUIDs of version 5 (RFC 9562): made from a name, so that the same record gives the same file.
+package enum NameUUID {
     /// Our own namespace: the UUID of version 5 of `concord` in that of RFC 9562 for URLs has no address to stand for, so it
     /// is this fixed one.
     private static let namespace: [UInt8] = [
         0x8C, 0x4E, 0x7A, 0x52, 0x1D, 0x0B, 0x4F, 0x63, 0x9A, 0x2E, 0x5D, 0x71, 0x36, 0xC8, 0xB0, 0x14,
     ]
 
-    static func text(_ name: String) -> String {
+    package static func text(_ name: String) -> String {
         var bytes = Array(SHA1.digest(namespace + Array(name.utf8)).prefix(16))
         bytes[6] = bytes[6] & 0x0F | 0x50
         bytes[8] = bytes[8] & 0x3F | 0x80

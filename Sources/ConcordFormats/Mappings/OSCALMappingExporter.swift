@@ -173,22 +173,9 @@ public struct OSCALMappingExporter: Sendable {
             .flatMap { property("rationale-\($0.key.rawValue)", $0.value) }
     }
 
-    /// A title of OSCAL is one line; ours as it is stands in a property.
-    private func line(_ text: String) -> String {
-        String(text.unicodeScalars.map { $0.properties.isPatternWhitespace ? " " : Character($0) })
-    }
+    private func line(_ text: String) -> String { OSCALText.line(text) }
 
-    /// Nothing for an empty value. What is not one line without blanks at its ends stands in the remarks.
     private func property(_ name: String, _ value: String) -> [JSONValue] {
-        guard !value.isEmpty else { return [] }
-        let isPlain =
-            MappingTable.trimmed(value) == value
-            && !value.unicodeScalars.contains { $0.properties.isPatternWhitespace && $0 != " " }
-        return [
-            .map([
-                ("name", .string(name)), ("ns", .string(OSCALNames.namespace)),
-                ("value", .string(isPlain ? value : OSCALNames.inRemarks)), ("remarks", .string(isPlain ? "" : value)),
-            ])
-        ]
+        OSCALText.property(name, value, namespace: OSCALNames.namespace)
     }
 }

@@ -1,8 +1,8 @@
 import ConcordModel
 
 /// Names of the OSCAL mapping model (1.2.1) and of the properties that carry what it has no field for.
-enum OSCALNames {
-    static let version = "1.2.1"
+package enum OSCALNames {
+    package static let version = "1.2.1"
     /// Qualifies our own properties, and relations that OSCAL does not know.
     static let namespace = "urn:concord:ns:mapping"
     static let oscalNamespace = "http://csrc.nist.gov/ns/oscal"
@@ -11,8 +11,6 @@ enum OSCALNames {
     static let noCounterpart = "no-counterpart"
     /// Ranked and not judged: OSCAL has no word for that, and none of its relations is to be read into it.
     static let suggested = "suggested"
-    /// The value of a property whose text stands in its remarks.
-    static let inRemarks = "see-remarks"
 
     static func relationship(of entry: MappingDocument.Entry) -> (word: String, isOwn: Bool) {
         if entry.sources.isEmpty || entry.targets.isEmpty { return (noCounterpart, true) }

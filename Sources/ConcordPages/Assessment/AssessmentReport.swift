@@ -2,7 +2,7 @@ public import ConcordConformity
 import ConcordFindings
 public import ConcordModel
 
-/// An assessment as files: one page in the brief's style, and the data behind every table.
+/// An assessment as files: one page in the brief's style, the data behind every table, and OSCAL for other programs.
 public struct AssessmentReport: Sendable {
     /// The files by their path, with `/`.
     public let files: [(path: String, contents: String)]
@@ -20,6 +20,9 @@ public struct AssessmentReport: Sendable {
                 files.append(("data/\(finding.id)-\(table.id).csv", TableCSV(table, words: words).text))
             }
         }
+        let exchange = OSCALAssessmentExporter(assessment, words: words)
+        if let results = exchange.results { files.append(("oscal/assessment-results.json", results)) }
+        if let plan = exchange.plan { files.append(("oscal/poam.json", plan)) }
         self.files = files
     }
 }

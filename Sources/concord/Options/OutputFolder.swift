@@ -18,7 +18,7 @@ struct OutputFolder {
     }
 
     /// Only folders that hold nothing but what this program wrote are replaced.
-    private static let known: Set<String> = ["index.html", "charts", "data"]
+    private static let known: Set<String> = ["index.html", "charts", "data", "oscal"]
 
     func address(of file: String) -> String {
         URL(filePath: path).standardized.appending(path: file).absoluteURL.path

@@ -18,14 +18,25 @@ struct AssessRun: ParsableCommand {
               concord assess run system.yaml --as-of 2027-12-02 --language zh
               concord assess run system.yaml --json
               concord assess run system.yaml --evidence tests/*.csv statements.yaml
-              concord assess run system.yaml --out report     a page, and a CSV file for each table
+              concord assess run system.yaml --format oscal   OSCAL assessment results
+              concord assess run system.yaml --out report     a page, a CSV file for each table, and OSCAL
             """
     )
 
     @Option(help: ArgumentHelp("A folder for a page and the data behind it, instead of text.", valueName: "folder"))
     var out: String?
 
-    @OptionGroup var output: OutputOptions
+    /// What is printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, oscal, poam
+    }
+
+    @Option(help: "Print text, JSON, OSCAL assessment results, or OSCAL's plan of action for what is open (poam).")
+    var format: Format = .text
+
+    @Flag(help: "Short for --format json.")
+    var json = false
+
     @OptionGroup var options: AssessOptions
 
     func run() throws {
@@ -42,10 +53,21 @@ struct AssessRun: ParsableCommand {
 
     private func print(_ assessment: Assessment) {
         let words = options.words(assessment)
-        let texts = assessment.findings.map { finding in
-            output.isJSON ? FindingJSON(finding, words: words).text : FindingText(finding, words: words).text
+        switch json ? .json : format {
+        case .text:
+            Console.output(assessment.findings.map { FindingText($0, words: words).text }.joined(separator: "\n"))
+        case .json: Console.output(assessment.findings.map { FindingJSON($0, words: words).text }.joined())
+        case .oscal:
+            let results = OSCALAssessmentExporter(assessment, words: words).results
+            print(results, orElse: "no provision applies; OSCAL has no results without one, so none are written")
+        case .poam:
+            let plan = OSCALAssessmentExporter(assessment, words: words).plan
+            print(plan, orElse: "nothing is open; OSCAL has no plan without an item, so none is written")
         }
-        Console.output(texts.joined(separator: output.isJSON ? "" : "\n"))
+    }
+
+    private func print(_ document: String?, orElse notice: String) {
+        if let document { Console.output(document) } else { Console.error(notice) }
     }
 
     private func write(_ report: AssessmentReport, to folder: String) throws {

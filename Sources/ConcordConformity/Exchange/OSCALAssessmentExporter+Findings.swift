@@ -1,0 +1,79 @@
+import ConcordFindings
+import ConcordFormats
+import ConcordModel
+
+extension OSCALAssessmentExporter {
+    /// What came out for a duty. OSCAL knows satisfied and not satisfied; our outcome is a property beside it.
+    func finding(of duty: Duty, _ observations: [OSCALObservation]) -> JSONValue {
+        let result = assessment.result(of: duty)
+        let title = OSCALText.line(words(.record(duty.id)))
+        return .map([
+            ("uuid", .string(uuid("finding", duty.id.text))),
+            ("title", .string(title)),
+            ("description", .string(words(.phrase(result.reason)))),
+            ("props", .list(properties(of: duty))),
+            (
+                "target",
+                .map([
+                    ("type", .string("objective-id")),
+                    ("target-id", .string(OSCALText.token(duty.id))),
+                    ("title", .string(title)),
+                    ("props", .list(property("outcome", result.outcome.rawValue))),
+                    ("status", Self.status(result.outcome)),
+                ])
+            ),
+            ("related-observations", .list(related(to: duty, observations))),
+        ])
+    }
+
+    func related(to duty: Duty, _ observations: [OSCALObservation]) -> [JSONValue] {
+        observations.filter { $0.provisions.contains(duty.id) }.map { .map([("observation-uuid", .string($0.uuid))]) }
+    }
+
+    /// Only what conforms is satisfied: what is not known to be is not.
+    private static func status(_ outcome: Outcome) -> JSONValue {
+        let (state, reason) =
+            switch outcome {
+            case .conforming: ("satisfied", "pass")
+            case .notConforming: ("not-satisfied", "fail")
+            case .insufficientEvidence, .notAssessed, .notApplicable: ("not-satisfied", "other")
+            }
+        return .map([("state", .string(state)), ("reason", .string(reason))])
+    }
+
+    private func properties(of duty: Duty) -> [JSONValue] {
+        let facts =
+            [
+                ("provision", duty.id.text), ("catalogue", duty.catalogue.id.text), ("market", duty.market.rawValue),
+                ("outcome", assessment.result(of: duty).outcome.rawValue),
+                ("modality", duty.version.modality.rawValue), ("decides", assessment.decides(duty) ? "yes" : "no"),
+                ("reported", duty.provision.isReported ? "yes" : "no"), ("applies", duty.applies.truth.rawValue),
+            ] + Self.binding(duty.binding, date: "binds-date") + duty.applies.keys.map { ("answer", answer($0)) }
+            + duty.triggers.map { ("trigger", $0.text) } + duty.penalties.map { ("penalty", $0.text) }
+            + duty.standards.map { ("standard", $0.text) }
+        return facts.flatMap { property($0.0, $0.1) }
+            + duty.related.flatMap { other in
+                property(
+                    "related", other.provision.text,
+                    remarks: other.isDraft ? "\(other.entry): \(DraftNotice.words)" : other.entry.text)
+            }
+    }
+
+    /// From when it binds: how, and the date under the given name, as exact as it is recorded.
+    static func binding(_ binding: Binding, date name: String) -> [(String, String)] {
+        let kind =
+            switch binding {
+            case .binding: "since"
+            case .ahead: "from"
+            case .unlessChanged: "unless-changed"
+            case .legacy: "legacy"
+            case .unknown: "unknown"
+            }
+        return [("binds", kind), (name, binding.date?.value?.description ?? "")]
+    }
+
+    private func answer(_ key: AnswerKey) -> String {
+        if key == Condition.day { return "day: \(assessment.view.day)" }
+        return "\(key): \(assessment.applicability.profile[key]?.description ?? "unknown")"
+    }
+}
