@@ -17,36 +17,13 @@ struct AssessmentPage {
     var html: String {
         var register = TraceRegister()
         var main = HTML()
-        for (index, finding) in findings.enumerated() {
-            section(finding, isFirst: index == 0, &main, &register)
-        }
+        for finding in findings { section(finding, &main, &register) }
         BriefAppendix(register, words: words).write(to: &main)
-        var page = HTML()
-        page.raw("<!DOCTYPE html>\n")
-        page.element("html", ["lang": messages.language.rawValue]) { page in
-            head(&page)
-            page.element("body") { page in
-                page.element("a", ["class": "skip", "href": "#main"], messages("page.skip"))
+        return PageShell(title: title, messages: messages).html(
+            header: { page in
                 header(&page)
                 contents(&page)
-                page.element("main", ["id": "main"]) { $0.raw(main.text) }
-                footer(&page)
-            }
-        }
-        page.line()
-        return page.text
-    }
-
-    private func head(_ page: inout HTML) {
-        page.element("head") { page in
-            page.raw("\n<meta charset=\"utf-8\">\n")
-            page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            page.element("title", title)
-            page.line()
-            page.element("style") { $0.raw(BriefStyle.css) }
-            page.line()
-        }
-        page.line()
+            }, main: main.text, footer: { footer(&$0) })
     }
 
     private func header(_ page: inout HTML) {
@@ -78,9 +55,7 @@ struct AssessmentPage {
         page.line()
     }
 
-    private func section(
-        _ finding: Finding, isFirst: Bool, _ page: inout HTML, _ register: inout TraceRegister
-    ) {
+    private func section(_ finding: Finding, _ page: inout HTML, _ register: inout TraceRegister) {
         page.element("section", ["id": finding.id, "aria-labelledby": "\(finding.id)-heading"]) { page in
             page.element("h2", ["id": "\(finding.id)-heading"], words.words(finding.title))
             page.element("p", ["class": "question"], words.words(finding.question))

@@ -41,33 +41,11 @@ struct BriefPage {
         gaps(&main)
         let appendix = BriefAppendix(register, words: words)
         appendix.write(to: &main)
-
-        var page = HTML()
-        page.raw("<!DOCTYPE html>\n")
-        page.element("html", ["lang": messages.language.rawValue]) { page in
-            head(&page)
-            page.element("body") { page in
-                page.element("a", ["class": "skip", "href": "#main"], messages("page.skip"))
+        return PageShell(title: messages("page.title"), messages: messages).html(
+            header: { page in
                 header(&page)
                 contents(&page)
-                page.element("main", ["id": "main"]) { $0.raw(main.text) }
-                footer(&page)
-            }
-        }
-        page.line()
-        return page.text
-    }
-
-    private func head(_ page: inout HTML) {
-        page.element("head") { page in
-            page.raw("\n<meta charset=\"utf-8\">\n")
-            page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            page.element("title", messages("page.title"))
-            page.line()
-            page.element("style") { $0.raw(BriefStyle.css) }
-            page.line()
-        }
-        page.line()
+            }, main: main.text, footer: { footer(&$0) })
     }
 
     private func header(_ page: inout HTML) {
