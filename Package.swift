@@ -130,7 +130,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ConcordCommandTests",
-            dependencies: ["concord"],
+            dependencies: ["concord", "TestSupport"],
             exclude: ["Snapshots"],
             resources: [.copy("Fixtures")],
             swiftSettings: settings

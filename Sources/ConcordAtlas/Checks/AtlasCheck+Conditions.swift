@@ -39,7 +39,14 @@ extension AtlasCheck {
     /// A trigger decides on words and provisions of its catalogue, by questions that exist, and not by itself.
     static let triggers = AtlasCheck(name: "triggers") { input in
         let terms = ConditionTerms(input.atlas)
-        var faults: [Diagnostic] = []
+        var faults: [Diagnostic] = input.walk.definitions.compactMap { definition in
+            guard definition.kind == .trigger, definition.record["words"] != nil,
+                let provisions = definition.record["provisions"]
+            else { return nil }
+            return Diagnostic(
+                file: definition.file, location: provisions.location,
+                message: "a trigger with 'words' and 'provisions'; write one for each")
+        }
         for trigger in input.atlas.contents.triggers {
             guard let catalogue = input.atlas.catalogue(trigger.catalogue) else { continue }
             switch trigger.subject {

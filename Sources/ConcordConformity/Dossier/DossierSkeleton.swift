@@ -13,6 +13,8 @@ public struct DossierSkeleton: Sendable {
         case others
         /// Nothing is recorded that belongs there: the company has to know.
         case open
+        /// Heads what follows: nothing of its own belongs there.
+        case heads
     }
 
     /// A heading with what was found for it.
@@ -26,13 +28,15 @@ public struct DossierSkeleton: Sendable {
         /// Duties that apply and belong here, with their results.
         public let duties: [(duty: Duty, result: Assessment.Result)]
         public let numbers: [CriterionResult]
+        /// Whether other headings of the dossier stand under it.
+        public let isHead: Bool
 
         public var state: State {
             if heading.by == .others { return .others }
             let found =
                 answers.count + duties.count { !$0.result.evidence.isEmpty } + numbers.count { $0.basis != .none }
             let all = answers.count + missingAnswers.count + duties.count + numbers.count
-            if all == 0 { return .open }
+            if all == 0 { return isHead ? .heads : .open }
             return found == 0 ? .missing : found == all ? .filled : .partly
         }
 
@@ -69,6 +73,7 @@ public struct DossierSkeleton: Sendable {
         let numbers = Dictionary(
             assessment.criteria.flatMap(\.results).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let depths = Self.depths(of: dossier, atlas)
+        let heads = Set(dossier.headings.compactMap { (atlas[$0.section] as? Section)?.parent })
         entries = dossier.headings.compactMap { heading in
             guard let section = atlas[heading.section] as? Section else { return nil }
             let asked = heading.answers.compactMap { questions[$0] }
@@ -83,7 +88,8 @@ public struct DossierSkeleton: Sendable {
                 duties: heading.provisions.compactMap { id in
                     duties[id].map { ($0, assessment.result(of: $0)) }
                 },
-                numbers: heading.criteria.compactMap { numbers[$0] }
+                numbers: heading.criteria.compactMap { numbers[$0] },
+                isHead: heads.contains(heading.section)
             )
         }
     }

@@ -26,7 +26,7 @@ package struct DossierText {
             lines += ["", messages("dossier.due.\(skeleton.isDue.truth.rawValue)")]
         }
         lines.append("")
-        for state in DossierSkeleton.State.allCases {
+        for state in DossierSkeleton.State.allCases where state != .heads {
             lines.append("- \(word(state)): \(words.grouped(counts[state] ?? 0))")
         }
         for entry in skeleton.entries { lines += block(entry) }
@@ -40,6 +40,7 @@ package struct DossierText {
     private func block(_ entry: DossierSkeleton.Entry) -> [String] {
         let marks = String(repeating: "#", count: min(6, entry.depth + 2))
         var lines = ["", "\(marks) \(entry.section.reference) — \(title(entry.section.title))", ""]
+        guard entry.state != .heads else { return Array(lines.dropLast()) }
         lines.append("**\(word(entry.state))**")
         var items: [String] = []
         for (question, answer) in entry.answers {

@@ -141,6 +141,10 @@ extension MessageTable {
         en not ours to fill
         zh 非本企业填写
         fr pas à nous de remplir
+        # dossier-state.heads
+        en heads what follows
+        zh 以下各项的标题
+        fr coiffe ce qui suit
         # dossier-state.open
         en to be written: nothing recorded belongs here
         zh 待撰写：没有可归入的记录

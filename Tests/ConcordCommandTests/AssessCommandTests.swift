@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@Suite("concord assess")
+struct AssessCommandTests {
+    private static func example(_ name: String) -> String {
+        Program.repository.appending(path: "examples/\(name)/system.yaml").path
+    }
+
+    private static let atlas = ["--atlas", Program.repository.appending(path: "atlas").path]
+
+    private func run(_ arguments: [String]) throws -> Program.Run {
+        try Program.run(["assess"] + arguments + Self.atlas)
+    }
+
+    /// Article 113, point (a), of the AI Act: its first two chapters apply from 2 February 2025.
+    @Test("tells what begins to bind between two days")
+    func difference() throws {
+        let run = try run([
+            "diff", Self.example("office-assistant"), "--as-of", "2025-02-01", "--to", "2025-02-02", "--json",
+        ])
+        #expect(run.status == 0)
+        let root = try #require(
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let text = String(describing: root)
+        #expect(text.contains("eu-ai-act:art-4-1"))
+        #expect(text.contains("eu-ai-act:art-5-1-a"))
+        // Added by the act of 2026, so not yet there.
+        #expect(!text.contains("eu-ai-act:art-5-1-ba"))
+    }
+
+    @Test("prints the documents that are due, and says where none is")
+    func dossiers() throws {
+        let due = try run(["dossier", Self.example("medical-device"), "--market", "eu"])
+        #expect(due.status == 0)
+        // Annex IV belongs to high-risk systems, Annex XI to general-purpose models.
+        #expect(due.output.contains("Annex IV"))
+        #expect(!due.output.contains("Annex XI"))
+        let none = try run(["dossier", Self.example("office-assistant"), "--market", "cn", "--as-of", "2026-11-26"])
+        #expect(none.status == 0)
+        #expect(none.output.isEmpty)
+        #expect(none.errors == "nothing has to be drawn up in 'cn' for this system on 2026-11-26\n")
+    }
+
+    /// 59 without a failure is the classical sample that shows 95 percent with 95 percent confidence; the plan for an expected
+    /// rate that lets some fail needs more.
+    @Test("plans samples for every rate of a catalogue")
+    func plan() throws {
+        let run = try run(["plan", "--catalogue", "tc260-003", "--expected", "0.9999"])
+        #expect(run.status == 0)
+        let row = try #require(
+            run.output.split(separator: "\n").first { $0.hasPrefix("model on the should-refuse sample") })
+        #expect(row.contains(" 59 "))
+    }
+
+    @Test("answers of an interview make a profile that can be assessed")
+    func interview() throws {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "system.yaml").path
+            let asked = try Program.run(["assess", "template"] + Self.atlas)
+            let questions = asked.output.split(separator: "\n").count { $0.contains(": ") }
+            #expect(questions > 60)
+            let process = Process()
+            process.executableURL = URL(filePath: Program.path)
+            process.arguments = ["assess", "new", file] + Self.atlas
+            let input = Pipe()
+            process.standardInput = input
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            // The name, then nothing known: an empty line for every other question.
+            try input.fileHandleForWriting.write(
+                contentsOf: Data(("Blank\n" + String(repeating: "\n", count: 200)).utf8))
+            try input.fileHandleForWriting.close()
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 0)
+            #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("system:\n  name: \"Blank\"\n"))
+            let assessed = try run([file])
+            #expect(assessed.status == 0)
+            #expect(assessed.output.contains("eu.reach"))
+        }
+    }
+
+    @Test(
+        "bad profiles end with 65 and the place",
+        arguments: [
+            (
+                "system:\n  name: X\neu:\n  reech: [market]\n",
+                "4:3: error: 'reech' is no question of 'eu'; did you mean 'reach'?"
+            ),
+            (
+                "system:\n  name: X\neu:\n  reach: [none]\n  annex-iii: [\"4\"]\n",
+                "5:3: error: 'eu.annex-iii' is '4', but 'eu.reach' is 'none'; it is asked only where eu.reach has market, use, "
+                    + "output"
+            ),
+            (
+                "system:\n  name: X\neu:\n  reach: [none, use]\n",
+                "4:10: error: 'none' beside other words in 'eu.reach'; write one or the other"
+            ),
+            (
+                "eu:\n  reach: [none]\n",
+                "1:1: error: 'system.name' is missing: the name under which the system is reported"
+            ),
+        ])
+    func faults(_ text: String, _ message: String) throws {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "bad.yaml")
+            try Data(text.utf8).write(to: file)
+            let run = try run([file.path])
+            #expect(run.status == 65)
+            #expect(run.errors == "\(file.path):\(message)\n")
+            #expect(run.output.isEmpty)
+        }
+    }
+
+    @Test("a profile that is not there ends with 66")
+    func missing() throws {
+        let run = try run(["no-such-system.yaml"])
+        #expect(run.status == 66)
+        #expect(run.errors == "no-such-system.yaml: error: no such file\n")
+    }
+}
