@@ -31,7 +31,7 @@ extension MessageTable {
         fr Compte
         # column.notes
         en Notes
-        zh 说明
+        zh 备注
         fr Notes
         # effect.decides
         en decides
