@@ -32,6 +32,7 @@ struct SmallAtlasTests {
         // Every record has these; some kind of file shows each of them.
         let common: Set = [
             "formerIds", "recorded", "confidence", "conflicts", "notes", "sources", "field", "says", "value", "note",
+            "checked", "on", "outcome", "fields",
         ]
         let fields = shape.roots.reduce(into: Set<String>()) { $0.formUnion(fieldNames(of: $1.shape)) }
         #expect(fields.subtracting(common).subtracting(keys).sorted() == [])

@@ -107,6 +107,7 @@ struct RecordDecoder {
             sources: ids("sources"),
             confidence: confidence(),
             recorded: day("recorded") ?? fileRecorded,
+            checked: list("checked", Recheck.init(decoding:)),
             notes: strings("notes") + (node["note"]?.scalar.map { [$0] } ?? []),
             conflicts: list("conflicts", Conflict.init(decoding:)),
             formerIDs: ids("formerIds")

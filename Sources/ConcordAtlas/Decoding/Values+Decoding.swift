@@ -12,6 +12,19 @@ extension Conflict {
     }
 }
 
+extension Recheck {
+    init(decoding record: RecordDecoder) throws(Undecodable) {
+        guard let day = record.day("on") else { throw Undecodable() }
+        self.init(
+            on: day,
+            outcome: try record.word("outcome"),
+            fields: record.strings("fields"),
+            sources: record.ids("sources"),
+            note: record.string("note")
+        )
+    }
+}
+
 extension StateEvent {
     init(decoding record: RecordDecoder) throws(Undecodable) {
         let moment: Moment

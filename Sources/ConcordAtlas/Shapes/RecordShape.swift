@@ -58,6 +58,7 @@ extension RecordShape {
             choice: choice,
             [.required("id", .newID), .optional("formerIds", .formerIDs)] + fields + [
                 .optional("recorded", .day),
+                .optional("checked", .list(.record(.recheck), minimum: 1)),
                 .optional("confidence", .confidence),
                 .optional("conflicts", .list(.record(.conflict), minimum: 1)),
                 .optional("notes", .list(.line, minimum: 1)),
@@ -65,6 +66,17 @@ extension RecordShape {
             ]
         )
     }
+
+    static let recheck = RecordShape(
+        "Recheck",
+        [
+            .required("on", .day),
+            .required("outcome", .words(Recheck.Outcome.self)),
+            .optional("fields", .list(.verbatim, minimum: 1)),
+            .optional("sources", .sourceKeys),
+            .optional("note", .line),
+        ]
+    )
 
     static let conflict = RecordShape(
         "Conflict",

@@ -4,6 +4,8 @@ public struct Provenance: Hashable, Sendable {
     public var confidence: [ConfidenceField: Confidence]
     /// The second clock: the day on which the atlas learned the record.
     public var recorded: CalendarDate?
+    /// When it was held against sources again, in the order of the file.
+    public var checked: [Recheck]
     public var notes: [String]
     public var conflicts: [Conflict]
     public var formerIDs: [RecordID]
@@ -12,6 +14,7 @@ public struct Provenance: Hashable, Sendable {
         sources: [RecordID] = [],
         confidence: [ConfidenceField: Confidence] = [:],
         recorded: CalendarDate? = nil,
+        checked: [Recheck] = [],
         notes: [String] = [],
         conflicts: [Conflict] = [],
         formerIDs: [RecordID] = []
@@ -19,6 +22,7 @@ public struct Provenance: Hashable, Sendable {
         self.sources = sources
         self.confidence = confidence
         self.recorded = recorded
+        self.checked = checked
         self.notes = notes
         self.conflicts = conflicts
         self.formerIDs = formerIDs

@@ -137,6 +137,22 @@ extension MessageTable {
         en item of a crosswalk
         zh 对照项
         fr élément d'une table de correspondance
+        # recheck.confirmed
+        en confirmed
+        zh 确认无误
+        fr confirmé
+        # recheck.corrected
+        en corrected
+        zh 已更正
+        fr corrigé
+        # recheck.changed
+        en changed since
+        zh 情况已变
+        fr changé depuis
+        # recheck.not-found
+        en nothing newer or independent found
+        zh 未见更新或独立来源
+        fr rien de plus récent ni d'indépendant trouvé
         # confidence.high
         en high
         zh 高

@@ -73,6 +73,10 @@ extension MessageTable {
         en Notes
         zh 说明
         fr Notes
+        # show.checked
+        en Looked up again
+        zh 复核
+        fr Vérifié à nouveau
         # show.conflicts
         en Conflicts
         zh 冲突

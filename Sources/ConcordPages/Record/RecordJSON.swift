@@ -14,6 +14,22 @@ package struct RecordJSON: Encodable {
         let standing: String
     }
 
+    private struct RecheckJSON: Encodable {
+        let on: String
+        let outcome: String
+        let fields: [String]
+        let sources: [String]
+        let note: String
+
+        init(_ recheck: Recheck) {
+            on = recheck.on.description
+            outcome = recheck.outcome.rawValue
+            fields = recheck.fields
+            sources = recheck.sources.map(\.text)
+            note = recheck.note
+        }
+    }
+
     private struct LinkJSON: Encodable {
         let field: String
         let id: String
@@ -38,6 +54,7 @@ package struct RecordJSON: Encodable {
     private let confidence: [String: String]
     private let notes: [String]
     private let recorded: String?
+    private let checked: [RecheckJSON]
     private let sources: [SourceJSON]
     private let relations: [LinkJSON]
     private let referencedBy: [LinkJSON]
@@ -62,6 +79,7 @@ package struct RecordJSON: Encodable {
         self.confidence = Dictionary(uniqueKeysWithValues: confidence.map { ($0.key.rawValue, $0.value.rawValue) })
         notes = words.view.isRecorded(record.provenance) ? record.provenance.notes : []
         recorded = record.provenance.recorded?.description
+        checked = isTold ? record.provenance.checked.filter { $0.on <= words.view.day }.map(RecheckJSON.init) : []
         sources = SourcesOfRecord.onDay(of: record, view: words.view).map { source, standing in
             SourceJSON(
                 key: source.id.text,

@@ -23,7 +23,7 @@ package struct RecordText {
         }
         blocks += sources
         if standing != .later {
-            blocks += [confidence, notes, conflicts]
+            blocks += [checked, confidence, notes, conflicts]
             let links = RecordRelations(record, view: words.view)
             blocks += relations(links.outgoing, key: "show.relations", arrow: "→")
             blocks += relations(links.incoming, key: "show.referenced-by", arrow: "←")
@@ -80,6 +80,21 @@ package struct RecordText {
 
     /// Notes and conflicts carry no date in the world: they are told from the day on which the atlas learned them.
     private var isRecorded: Bool { words.view.isRecorded(record.provenance) }
+
+    /// Rechecks of the day and before.
+    private var checked: String {
+        block(
+            "show.checked",
+            record.provenance.checked.filter { $0.on <= words.view.day }.map { recheck in
+                let outcome = words.word("recheck", recheck.outcome.rawValue)
+                let fields = recheck.fields.map { words.word("field", $0) }
+                let sources = recheck.sources.isEmpty ? [] : ["[\(words.row(recheck.sources.map(\.text)))]"]
+                let note = recheck.note.isEmpty ? [] : [recheck.note]
+                let found = fields.isEmpty ? outcome : words.pair(outcome, words.row(fields))
+                return ([words.dates.words(recheck.on), found] + note + sources).joined(separator: " · ")
+            }
+        )
+    }
 
     private var notes: String { block("show.notes", isRecorded ? record.provenance.notes : []) }
 
