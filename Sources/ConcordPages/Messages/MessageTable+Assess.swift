@@ -85,6 +85,10 @@ extension MessageTable {
         en A work package is a topic of the atlas: a common topic says that the work is of one kind, not that one document answers every provision in it.
         zh 工作包即数据集的一个主题：主题相同只说明工作性质相同，并不意味着一份文件即可满足其中所有条款。
         fr Un lot de travaux est un thème de l'atlas : un thème commun dit que le travail est de même nature, non qu'un document répond à toutes ses dispositions.
+        # assess.because-also
+        en Also
+        zh 另因
+        fr Et
         # assess.markets
         en The two markets
         zh 两个市场

@@ -5,10 +5,17 @@ import ConcordModel
 package struct FindingText {
     private let finding: Finding
     private let words: CellWords
+    /// Lays a table out in its own way; nil from it leaves the table to the columns.
+    private let layout: (Table) -> String?
 
     package init(_ finding: Finding, words: CellWords) {
+        self.init(finding, words: words) { _ in nil }
+    }
+
+    init(_ finding: Finding, words: CellWords, layout: @escaping (Table) -> String?) {
         self.finding = finding
         self.words = words
+        self.layout = layout
     }
 
     package var text: String {
@@ -36,6 +43,7 @@ package struct FindingText {
     }
 
     private func table(_ table: Table) -> String {
+        if let text = layout(table) { return words.words(table.title) + "\n" + text }
         let columns = TextColumns(
             head: table.columns.map { words.words($0.title) },
             rows: table.rows.map { row in row.cells.map { words.words($0.cell) } },

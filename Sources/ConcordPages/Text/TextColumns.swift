@@ -4,6 +4,8 @@ struct TextColumns {
     private let rows: [[String]]
     private let isNumeric: [Bool]
     private static let widest = 60
+    /// Heads of up to this width stay on one line.
+    private static let narrowestHead = 12
 
     init(head: [String], rows: [[String]], isNumeric: [Bool]) {
         self.head = head
@@ -12,7 +14,8 @@ struct TextColumns {
     }
 
     var text: String {
-        let cells = ([head] + rows).map { row in row.map { Self.broken($0, at: Self.widest) } }
+        let body = rows.map { row in row.map { Self.broken($0, at: Self.widest) } }
+        let cells = [heads(over: body)] + body
         var widths = head.map { _ in 0 }
         for row in cells {
             for (index, lines) in row.enumerated() where widths.indices.contains(index) {
@@ -23,6 +26,16 @@ struct TextColumns {
         let heading = cells.first.map { set($0, widths).count } ?? 0
         lines.insert(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "), at: heading)
         return lines.joined(separator: "\n")
+    }
+
+    /// Heads broken where they are wider than what stands below them, words kept whole.
+    private func heads(over body: [[[String]]]) -> [[String]] {
+        head.enumerated().map { index, words in
+            let below =
+                body.compactMap { $0.indices.contains(index) ? $0[index].map(Self.width).max() : nil }.max() ?? 0
+            let longest = words.split(separator: " ").map { Self.width(String($0)) }.max() ?? 0
+            return Self.broken(words, at: max(below, longest, Self.narrowestHead))
+        }
     }
 
     /// The lines of a row, without blanks at their ends.

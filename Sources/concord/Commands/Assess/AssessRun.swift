@@ -37,6 +37,9 @@ struct AssessRun: ParsableCommand {
     @Flag(help: "Short for --format json.")
     var json = false
 
+    @Flag(help: "In text, give every line its reasons, fines, documents and counterparts in the other market.")
+    var explain = false
+
     @OptionGroup var options: AssessOptions
 
     func run() throws {
@@ -55,7 +58,7 @@ struct AssessRun: ParsableCommand {
         let words = options.words(assessment)
         switch json ? .json : format {
         case .text:
-            Console.output(assessment.findings.map { FindingText($0, words: words).text }.joined(separator: "\n"))
+            Console.output(AssessmentText(assessment, words: words, isExplained: explain).text)
         case .json: Console.output(assessment.findings.map { FindingJSON($0, words: words).text }.joined())
         case .oscal:
             let results = OSCALAssessmentExporter(assessment, words: words).results

@@ -1,0 +1,29 @@
+package import ConcordConformity
+import ConcordFindings
+
+/// An assessment as text for a terminal of a hundred columns: what an engineer reads first, with the reasons on demand.
+///
+/// Every column of every table stands in the files that `--out` writes.
+package struct AssessmentText {
+    private let assessment: Assessment
+    private let words: CellWords
+    private let isExplained: Bool
+
+    /// `isExplained`: each line with its reasons, fines, documents and counterparts.
+    package init(_ assessment: Assessment, words: CellWords, isExplained: Bool = false) {
+        self.assessment = assessment
+        self.words = words
+        self.isExplained = isExplained
+    }
+
+    package var text: String {
+        assessment.findings.map { finding in
+            FindingText(finding, words: words) { table in
+                if table.columns.first?.id == "provision", table.columns.contains(where: { $0.id == "because" }) {
+                    return DutyLines(table, words: words, isExplained: isExplained).text
+                }
+                return table.id == "criteria" ? CriterionLines(table, words: words).text : nil
+            }.text
+        }.joined(separator: "\n")
+    }
+}
