@@ -16,7 +16,7 @@ extension MessageTable {
         # finding.assess-together
         en {system}: do it once
         zh {system}：一次完成，两地适用
-        fr {system} : le faire une seule fois
+        fr {system} : à faire une seule fois
         # assess.kicker
         en Concord · one system, both markets
         zh Concord · 一个系统，两个市场
@@ -24,35 +24,35 @@ extension MessageTable {
         # assess.footer
         en Computed from the atlas, version {version}, and the answers of the profile; judgements were drafted by machine and not reviewed by a person.
         zh 由数据集（版本{version}）与档案中的回答计算得出；判断由机器起草，未经人工审核。
-        fr Calculé à partir de l'atlas, version {version}, et des réponses du profil ; les jugements ont été rédigés par machine et non relus par une personne.
+        fr Calculé à partir de l'atlas, version {version}, et des réponses du profil ; les jugements ont été rédigés par une machine et non relus par une personne.
         # assess.question
         en Which provisions apply to this system in each market, from when, and how does it stand to them?
         zh 各市场的哪些条款适用于该系统，自何时起适用，该系统符合情况如何？
-        fr Quelles dispositions s'appliquent à ce système sur chaque marché, depuis quand, et où en est-il ?
+        fr Quelles dispositions s'appliquent à ce système sur chaque marché, à partir de quand, et où en est-il ?
         # assess.eu.question
         en Which rules of the European Union apply to this system, because of which answer, and from when?
         zh 欧盟的哪些规则适用于该系统，依据哪项回答，自何时起？
-        fr Quelles règles de l'Union européenne s'appliquent à ce système, à cause de quelle réponse, et depuis quand ?
+        fr Quelles règles de l'Union européenne s'appliquent à ce système, en raison de quelle réponse, et à partir de quand ?
         # assess.cn.question
         en Which rules and standards of China apply to this system, because of which answer, and from when?
         zh 中国的哪些规则和标准适用于该系统，依据哪项回答，自何时起？
-        fr Quelles règles et normes de la Chine s'appliquent à ce système, à cause de quelle réponse, et depuis quand ?
+        fr Quelles règles et normes de la Chine s'appliquent à ce système, en raison de quelle réponse, et à partir de quand ?
         # assess.together.question
         en What has to be done for both markets, and can be done once?
         zh 哪些工作两个市场都需要，可以一次完成？
-        fr Qu'est-ce qui est à faire pour les deux marchés et peut l'être une seule fois ?
+        fr Que faut-il faire pour les deux marchés, et qui peut être fait une seule fois ?
         # assess.definition
         en A provision applies if it obliges one of the company's roles and is made for such a system, by the triggers of the atlas and the answers of the profile; an open answer leaves it open. The state of a market is the worst result among what binds on the day.
         zh 若条款的义务主体包括该企业的某一角色，且针对此类系统，则按数据集的触发条件和档案中的回答视为适用；未回答的问题使其待定。市场的总体状态取当日有约束力的各项结果中最差者。
-        fr Une disposition s'applique si elle oblige l'un des rôles de l'entreprise et vise un tel système, d'après les déclencheurs de l'atlas et les réponses du profil ; une réponse ouverte la laisse ouverte. L'état d'un marché est le pire résultat parmi ce qui lie ce jour-là.
+        fr Une disposition s'applique si elle oblige l'un des rôles de l'entreprise et vise un tel système, d'après les déclencheurs de l'atlas et les réponses du profil ; une réponse ouverte la laisse en suspens. L'état d'un marché est le pire résultat parmi les dispositions qui s'imposent ce jour-là.
         # assess.sentence.market
         en {market}: {duties} {duties|provision applies|provisions apply} or may apply, of which {binding} bind on this day; {open} hang on open questions. Overall: {state}.
         zh {market}：{duties}项条款适用或可能适用，其中{binding}项当日已有约束力；{open}项取决于未回答的问题。总体：{state}。
-        fr {market} : {duties} {duties|disposition s'applique ou peut s'appliquer|dispositions s'appliquent ou peuvent s'appliquer}, dont {binding} lient ce jour-là ; {open} dépendent de questions ouvertes. Ensemble : {state}.
+        fr {market} : {duties} {duties|disposition s'applique ou peut s'appliquer|dispositions s'appliquent ou peuvent s'appliquer}, dont {binding} {binding|s'impose|s'imposent} ce jour-là ; {open} {open|dépend|dépendent} de questions ouvertes. Bilan : {state}.
         # assess.sentence.related
         en Of {m} links to provisions of the other market, drafted by machine, not reviewed by a person: {n} of {m}.
-        zh 与另一市场条款的{m}项关联中，机器起草、未经人工审核：{m}项中{n}项。
-        fr Sur {m} liens vers des dispositions de l'autre marché, rédigés par machine, non relus par une personne : {n} sur {m}.
+        zh 与另一市场条款的关联中，由机器起草、未经人工审核的：{m}项中有{n}项。
+        fr Liens vers des dispositions de l'autre marché, rédigés par une machine et non relus par une personne : {n} sur {m}.
         # assess.sentence.none
         en {market}: none of the recorded provisions applies.
         zh {market}：已记录的条款均不适用。
@@ -64,15 +64,15 @@ extension MessageTable {
         # assess.caveat.no-advice
         en This lists what the recorded provisions say of such a system by the answers given; it is no legal advice, and it knows only what the atlas records.
         zh 本结果仅依据所给回答列出已记录条款对此类系统的规定，不构成法律意见，且仅限于数据集所记录的内容。
-        fr Ceci énumère ce que les dispositions consignées disent d'un tel système d'après les réponses données ; ce n'est pas un avis juridique, et l'atlas ne sait que ce qu'il consigne.
+        fr Ceci énumère ce que les dispositions consignées disent d'un tel système d'après les réponses données ; ce n'est pas un avis juridique, et cela se limite à ce que l'atlas consigne.
         # assess.caveat.triggers
         en Which answer triggers which provision is a judgement of ours, drafted by machine and not reviewed by a person; each cites its clause.
         zh 何种回答触发何项条款由本项目判断，机器起草，未经人工审核；每项均注明依据条款。
-        fr Quelle réponse déclenche quelle disposition est un jugement de notre part, rédigé par machine et non relu par une personne ; chacun cite sa clause.
+        fr Quelle réponse déclenche quelle disposition est un jugement de notre part, rédigé par une machine et non relu par une personne ; chacun cite la disposition sur laquelle il se fonde.
         # assess.caveat.drafts
         en Related provisions rest on mappings that were drafted by machine and not reviewed by a person, as marked; to meet the one is not to meet the other.
-        zh 相关条款依据机器起草、未经人工审核的对照（已标注）；满足其一并不等于满足另一项。
-        fr Les dispositions liées reposent sur des correspondances rédigées par machine et non relues par une personne, comme indiqué ; satisfaire à l'une n'est pas satisfaire à l'autre.
+        zh 相关条款所依据的对照由机器起草、未经人工审核（已标注）；满足其中一项并不等于满足另一项。
+        fr Les dispositions liées reposent sur des correspondances rédigées par une machine et non relues par une personne, comme indiqué ; satisfaire à l'une n'est pas satisfaire à l'autre.
         # assess.caveat.presumption
         en Documents named are those recorded as drafted for the article; only a citation in the Official Journal gives presumption of conformity.
         zh 所列文件为记录中为该条起草的文件；只有在《欧盟官方公报》上引用才产生符合性推定。
@@ -96,7 +96,7 @@ extension MessageTable {
         # assess.open
         en Open questions, those first on which most hangs
         zh 未回答的问题（影响最大者在前）
-        fr Questions ouvertes, en premier celles dont le plus dépend
+        fr Questions ouvertes, des plus déterminantes aux moins déterminantes
         # assess.practices
         en Prohibited practices
         zh 禁止的做法
@@ -104,15 +104,15 @@ extension MessageTable {
         # assess.routes
         en The way to the market: assessment of conformity, marking, registration, filing
         zh 市场准入：合格评定、标志、登记、备案
-        fr La voie vers le marché : évaluation de la conformité, marquage, enregistrement, dépôt
+        fr Accès au marché : évaluation de la conformité, marquage, enregistrement, dépôt
         # assess.binding
         en What binds on this day
         zh 当日已有约束力的条款
-        fr Ce qui lie ce jour-là
+        fr Ce qui s'impose ce jour-là
         # assess.ahead
         en What lies ahead, or cannot be dated
         zh 尚未生效或无法确定日期的条款
-        fr Ce qui vient, ou ne peut être daté
+        fr Ce qui est à venir, ou ne peut être daté
         # assess.aside
         en What does not apply, and why
         zh 不适用的条款及原因
@@ -120,15 +120,15 @@ extension MessageTable {
         # assess.packages
         en The fewest work packages that cover both markets
         zh 覆盖两个市场的最少工作包
-        fr Les lots de travaux les moins nombreux qui couvrent les deux marchés
+        fr Le plus petit nombre de lots de travaux couvrant les deux marchés
         # assess.aside.catalogue
         en the document as a whole does not count for this system
         zh 整份文件不适用于该系统
-        fr le document entier ne compte pas pour ce système
+        fr le document dans son ensemble ne s'applique pas à ce système
         # assess.aside.others
         en obliges others
         zh 义务主体为其他方
-        fr oblige d'autres
+        fr s'adresse à d'autres
         # assess.aside.systems
         en made for other systems or cases
         zh 针对其他系统或情形
@@ -136,14 +136,14 @@ extension MessageTable {
         # assess.aside.asksNothing
         en asks nothing: definition, permission, presumption, sanction
         zh 未提出要求：定义、许可、推定、处罚
-        fr ne demande rien : définition, permission, présomption, sanction
+        fr n'impose rien : définition, permission, présomption, sanction
         # assess.document
         en {document}: {state}, no presumption
-        zh {document}：{state}，无推定
+        zh {document}：{state}，不产生推定
         fr {document} : {state}, sans présomption
         # assess.document.cited
         en {document}: {state}, cited, presumption
-        zh {document}：{state}，已引用，有推定
+        zh {document}：{state}，已在《官方公报》引用，产生推定
         fr {document} : {state}, cité, présomption
         # assess.related
         en {m}
@@ -172,15 +172,15 @@ extension MessageTable {
         # assess.reason.breach
         en the profile says that the system does this ({keys})
         zh 档案表明系统存在该做法（{keys}）
-        fr le profil dit que le système fait cela ({keys})
+        fr selon le profil, le système a cette pratique ({keys})
         # assess.reason.denied
         en the profile says that the system does not do this ({keys}); no document supports it
         zh 档案表明系统不存在该做法（{keys}），但没有文件佐证
-        fr le profil dit que le système ne fait pas cela ({keys}) ; aucun document ne l'appuie
+        fr selon le profil, le système n'a pas cette pratique ({keys}) ; aucun document ne l'étaye
         # assess.reason.open
         en an open question decides ({keys})
         zh 取决于未回答的问题（{keys}）
-        fr une question ouverte décide ({keys})
+        fr dépend d'une question ouverte ({keys})
         # assess.reason.no-evidence
         en no evidence given
         zh 未提供证据
@@ -216,15 +216,15 @@ extension MessageTable {
         # column.binding
         en Bind today
         zh 已有约束力
-        fr Lient ce jour
+        fr S'imposent ce jour
         # column.next-date
         en Next date
-        zh 下一日期
+        zh 下一个日期
         fr Prochaine date
         # column.overall
         en Overall
         zh 总体
-        fr Ensemble
+        fr Bilan
         # column.assess-answer
         en Answer
         zh 回答项
@@ -244,11 +244,11 @@ extension MessageTable {
         # column.assess-because
         en Because
         zh 依据的回答
-        fr Parce que
+        fr En raison de
         # column.binds
         en Binds
-        zh 约束起始
-        fr Lie
+        zh 约束时间
+        fr S'impose
         # column.penalty
         en Fine
         zh 罚款
@@ -256,7 +256,7 @@ extension MessageTable {
         # column.other-market
         en Related in the other market
         zh 另一市场的相关条款
-        fr Lié sur l'autre marché
+        fr Dispositions liées de l'autre marché
         # column.result
         en Result
         zh 结果
@@ -264,7 +264,7 @@ extension MessageTable {
         # column.explanation
         en Why
         zh 说明
-        fr Pourquoi
+        fr Explication
         # column.catalogue
         en Document
         zh 文件
@@ -279,19 +279,19 @@ extension MessageTable {
         fr Lot de travaux
         # column.related-pairs
         en Related pairs
-        zh 相关对
+        zh 相关条款对
         fr Paires liées
         # column.serves-both
         en Serves both
         zh 两地适用
-        fr Sert les deux
+        fr Vaut pour les deux
         # kind.question
         en question
         zh 问题
         fr question
         # kind.dossier
         en dossier
-        zh 申报文件
+        zh 申报或留存文件
         fr dossier
         # kind.trigger
         en trigger

@@ -8,7 +8,7 @@ extension MessageTable {
         # assess.diff.question
         en What applies, binds or is judged otherwise in the second assessment?
         zh 第二次评估中，哪些条款的适用、约束力或结果发生了变化？
-        fr Qu'est-ce qui s'applique, lie ou est jugé autrement dans la seconde évaluation ?
+        fr Qu'est-ce qui s'applique, s'impose ou est jugé autrement dans la seconde évaluation ?
         # assess.sentence.diff
         en {n} {n|provision differs|provisions differ}.
         zh {n}项条款有差异。
@@ -32,11 +32,11 @@ extension MessageTable {
         # assess-change.binds
         en binds now
         zh 开始约束
-        fr lie désormais
+        fr s'impose désormais
         # assess-change.no-longer-binds
         en does not bind any more
         zh 不再约束
-        fr ne lie plus
+        fr ne s'impose plus
         # assess-change.result
         en other result
         zh 结果变化
@@ -60,15 +60,15 @@ extension MessageTable {
         # assess.plan.question
         en How large must a sample be to show a rate, and what does the sample that the document asks for show?
         zh 样本须多大才能证明某一比率？文件规定的样本能证明什么？
-        fr Quelle taille d'échantillon montre un taux, et que montre celui que le document demande ?
+        fr Quelle taille d'échantillon faut-il pour établir un taux, et qu'établit l'échantillon que le document demande ?
         # assess.plan.definition
         en A sample shows a rate with a confidence if, were the true rate at the bound, as good a result would be rarer than one minus that confidence (exact binomial). Without an expected rate, half of what the bound leaves is taken.
         zh 若真实比率恰为界限值时，出现同样好结果的概率低于1减置信度，则样本以该置信度证明该比率（精确二项分布）。未给出预期比率时，取界限剩余部分的一半。
-        fr Un échantillon montre un taux avec une confiance si, le vrai taux étant à la limite, un résultat aussi bon serait plus rare que un moins cette confiance (binomiale exacte). Sans taux attendu, on prend la moitié de ce que la limite laisse.
+        fr Un échantillon établit un taux à un niveau de confiance si, le taux réel étant égal à la limite, un résultat aussi bon avait une probabilité inférieure à un moins ce niveau (loi binomiale exacte). Sans taux attendu, on prend la moitié de l'écart que laisse la limite.
         # assess.sentence.plan
         en {n} {n|rate|rates}; to be shown with {confidence} confidence by a sample that a system at the expected rate passes with {power} probability.
         zh {n}个比率；以{confidence}置信度证明，且达到预期比率的系统以{power}的概率通过。
-        fr {n} {n|taux|taux} ; à montrer avec {confidence} de confiance par un échantillon qu'un système au taux attendu passe avec {power} de probabilité.
+        fr {n} {n|taux|taux} ; à établir avec {confidence} de confiance par un échantillon auquel un système au taux attendu satisfait avec {power} de probabilité.
         # assess.samples
         en Samples
         zh 样本
@@ -80,7 +80,7 @@ extension MessageTable {
         # assess.plan.caveat.rule
         en The document itself asks only that the observed rate keeps the bound; a confidence is no requirement of it.
         zh 文件本身仅要求观测比率达到界限，并不要求置信度。
-        fr Le document demande seulement que le taux observé tienne la limite ; une confiance n'y est pas exigée.
+        fr Le document demande seulement que le taux observé respecte la limite ; il n'exige aucun niveau de confiance.
         # column.own-sample
         en Its own sample
         zh 文件规定样本
@@ -88,11 +88,11 @@ extension MessageTable {
         # column.own-shows
         en Just passing it shows
         zh 刚好通过可证明
-        fr Le passer de justesse montre
+        fr Réussi de justesse, il établit
         # column.own-needs
         en Passes it 95 % of the time
         zh 以95%概率通过所需真实比率
-        fr Le passe 95 % du temps
+        fr Réussi dans 95 % des cas à partir de
         # column.expected-rate
         en Expected rate
         zh 预期比率
@@ -100,7 +100,7 @@ extension MessageTable {
         # column.own-passes
         en Passes it at that rate
         zh 该比率下通过概率
-        fr Le passe à ce taux
+        fr Réussi à ce taux
         # column.smallest-sample
         en Smallest sample
         zh 最小样本
@@ -111,20 +111,20 @@ extension MessageTable {
         fr Échecs admis
         # column.powered-sample
         en Sample that is passed
-        zh 可通过的样本
-        fr Échantillon qui se passe
+        zh 满足通过概率的样本
+        fr Échantillon de puissance suffisante
         # dossier.lead
         en A skeleton from the answers and the evidence given, by the atlas, version {version}. Boxes mark what is missing. Which evidence belongs under which heading is a judgement drafted by machine, not reviewed by a person.
-        zh 依据所给回答和证据，按数据集（版本{version}）生成的框架。方框表示缺失内容。何种证据归入何标题由机器起草，未经人工审核。
-        fr Un squelette tiré des réponses et des preuves données, selon l'atlas, version {version}. Les cases marquent ce qui manque. Le rattachement des preuves aux rubriques est un jugement rédigé par machine, non relu par une personne.
+        zh 依据所给回答和证据，按数据集（版本{version}）生成的框架。方框表示缺失内容。证据归入哪一标题，由机器起草判断，未经人工审核。
+        fr Un canevas établi à partir des réponses et des preuves données, selon l'atlas, version {version}. Les cases marquent ce qui manque. Le rattachement des preuves aux rubriques est un jugement rédigé par une machine, non relu par une personne.
         # dossier.due.unknown
         en Whether this document is due hangs on open questions.
         zh 是否需要此文件取决于未回答的问题。
-        fr L'obligation de ce document dépend de questions ouvertes.
+        fr La nécessité de ce document dépend de questions ouvertes.
         # dossier.due.no
         en This document is not due for this system.
         zh 该系统无需此文件。
-        fr Ce document n'est pas dû pour ce système.
+        fr Ce document n'est pas requis pour ce système.
         # dossier-state.filled
         en filled in
         zh 已填写
@@ -139,15 +139,15 @@ extension MessageTable {
         fr manquant
         # dossier-state.others
         en not ours to fill
-        zh 非本企业填写
-        fr pas à nous de remplir
+        zh 由他方填写
+        fr à remplir par d'autres
         # dossier-state.heads
         en heads what follows
         zh 以下各项的标题
-        fr coiffe ce qui suit
+        fr titre de ce qui suit
         # dossier-state.open
         en to be written: nothing recorded belongs here
-        zh 待撰写：没有可归入的记录
-        fr à écrire : rien de consigné n'y appartient
+        zh 待撰写：数据集中没有可归入此项的记录
+        fr à rédiger : l'atlas ne consigne rien pour cette rubrique
         """
 }

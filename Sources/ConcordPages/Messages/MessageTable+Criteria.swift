@@ -3,11 +3,11 @@ extension MessageTable {
     static let criteria = """
         # assess.criteria
         en Measured criteria
-        zh 可度量准则
+        zh 可量化指标
         fr Critères mesurés
         # column.criterion
         en Criterion
-        zh 准则
+        zh 指标
         fr Critère
         # column.asked
         en Asked for
@@ -20,7 +20,7 @@ extension MessageTable {
         # column.confidence-met
         en Confidence that it is met
         zh 达标置信度
-        fr Confiance que ce soit tenu
+        fr Confiance que le seuil est respecté
         # column.evidence
         en Evidence
         zh 证据
@@ -28,7 +28,7 @@ extension MessageTable {
         # column.effect
         en Counts
         zh 作用
-        fr Compte
+        fr Effet
         # column.notes
         en Notes
         zh 备注
@@ -36,14 +36,14 @@ extension MessageTable {
         # effect.decides
         en decides
         zh 决定结果
-        fr décide
+        fr déterminant
         # effect.reported
         en reported only
-        zh 仅报告
-        fr seulement signalé
+        zh 仅列示
+        fr pour information
         # effect.held
         en held back: force not known
-        zh 保留：效力未知
+        zh 暂不计入：效力不明
         fr réservé : force inconnue
         # assess.interval
         en {lower} % to {upper} %
@@ -55,11 +55,11 @@ extension MessageTable {
         fr {value} %
         # assess.reason.measured
         en measured: {n} of {m} numbers decide ({criteria})
-        zh 经度量：{m}项数值中{n}项起决定作用（{criteria}）
-        fr mesuré : {n} nombres sur {m} décident ({criteria})
+        zh 经测量：{m}项数值中{n}项起决定作用（{criteria}）
+        fr mesuré : {n} valeurs sur {m} sont déterminantes ({criteria})
         # assess.reason.stated
         en stated, with a document that nobody here has read: {documents}
-        zh 已声明，附有此处无人阅读的文件：{documents}
+        zh 已声明并附文件，本处无人阅读该文件：{documents}
         fr déclaré, avec un document que personne n'a lu ici : {documents}
         # assess.reason.hash
         en the document at hand is not the one that the statement names: {documents}
@@ -72,11 +72,11 @@ extension MessageTable {
         # criteria.reason.no-test
         en no evidence can be counted for it
         zh 没有可供计数的证据类型
-        fr aucune preuve ne peut être comptée pour lui
+        fr aucun type de preuve ne permet de le compter
         # criteria.reason.no-evidence
         en no evidence of this kind: {evidence}
         zh 缺少此类证据：{evidence}
-        fr aucune preuve de cette sorte : {evidence}
+        fr aucune preuve de ce type : {evidence}
         # criteria.reason.no-value
         en stated without a number: {evidence}
         zh 声明未给出数值：{evidence}
@@ -84,7 +84,7 @@ extension MessageTable {
         # criteria.reason.damaged
         en a file of this evidence has faults, so its counts are not used: {evidence}
         zh 此类证据的文件有误，其计数未予采用：{evidence}
-        fr un fichier de cette preuve a des fautes, ses comptes ne servent pas : {evidence}
+        fr un fichier de cette preuve comporte des erreurs, ses décomptes ne sont pas utilisés : {evidence}
         # criteria.reason.total-met
         en {measured} counted; {threshold} asked for
         zh 计得{measured}；要求{threshold}
@@ -99,15 +99,15 @@ extension MessageTable {
         fr l'échantillon compte {measured} ; {threshold} demandés
         # criteria.reason.covered-met
         en {measured} categories have items; {threshold} asked for
-        zh 有条目的类别{measured}个；要求{threshold}个
+        zh 已覆盖{measured}个类别；要求{threshold}个
         fr {measured} catégories ont des éléments ; {threshold} demandées
         # criteria.reason.covered-missed
         en only {measured} categories have items; {threshold} asked for; none for: {missing}
-        zh 仅{measured}个类别有条目；要求{threshold}个；缺：{missing}
+        zh 仅覆盖{measured}个类别；要求{threshold}个；缺：{missing}
         fr seules {measured} catégories ont des éléments ; {threshold} demandées ; rien pour : {missing}
         # criteria.reason.least-met
         en the smallest category has {measured}; {threshold} asked for each
-        zh 最少的类别有{measured}；每类要求{threshold}
+        zh 最少的一类有{measured}；每类要求{threshold}
         fr la plus petite catégorie en a {measured} ; {threshold} demandés pour chacune
         # criteria.reason.least-missed
         en {below} categories have too few; {category} has {measured}; {threshold} asked for each
@@ -124,35 +124,35 @@ extension MessageTable {
         # criteria.reason.population-unknown
         en {measured} drawn, from how many is not said
         zh 抽取{measured}，总量未说明
-        fr {measured} tirés, on ne dit pas sur combien
+        fr {measured} tirés, sur un total non indiqué
         # criteria.reason.population-short
         en {measured} drawn from {population}: more than there are
         zh 从{population}中抽取{measured}：超过总量
-        fr {measured} tirés sur {population} : plus qu'il n'y en a
+        fr {measured} tirés sur {population} : plus que le total
         # criteria.reason.rate-met
         en {measured} judged so; {threshold} % is the bound
-        zh 判定{measured}；界限{threshold}%
+        zh 计入{measured}；限值{threshold}%
         fr {measured} jugés ainsi ; la limite est {threshold} %
         # criteria.reason.rate-missed
         en {measured} judged so, which misses the bound of {threshold} %
-        zh 判定{measured}，未达界限{threshold}%
-        fr {measured} jugés ainsi, ce qui manque la limite de {threshold} %
+        zh 计入{measured}，未满足限值{threshold}%
+        fr {measured} jugés ainsi : la limite de {threshold} % n'est pas respectée
         # criteria.reason.insufficient-sample
         en insufficient sample: {measured} judged so, {needed} asked for before the rate counts
-        zh 样本不足：判定{measured}，须达{needed}方可计算比率
-        fr échantillon insuffisant : {measured} jugés ainsi, {needed} demandés avant que le taux compte
+        zh 样本不足：计入{measured}，须达{needed}方可计算比率
+        fr échantillon insuffisant : {measured} jugés ainsi, {needed} demandés pour que le taux compte
         # criteria.reason.insufficient-sample-unknown
         en insufficient sample: {measured} judged so, {needed} % of the whole asked for, and the whole is not said
-        zh 样本不足：判定{measured}，须占总量{needed}%，总量未说明
-        fr échantillon insuffisant : {measured} jugés ainsi, {needed} % du tout demandés, et le tout n'est pas dit
+        zh 样本不足：计入{measured}，须占总量{needed}%，总量未说明
+        fr échantillon insuffisant : {measured} jugés ainsi, {needed} % du total demandés, et le total n'est pas indiqué
         # criteria.reason.insufficient-sample-share
         en insufficient sample: {measured} judged so, {needed} % of {population} asked for
-        zh 样本不足：判定{measured}，须占{population}的{needed}%
+        zh 样本不足：计入{measured}，须占{population}的{needed}%
         fr échantillon insuffisant : {measured} jugés ainsi, {needed} % de {population} demandés
         # criteria.reason.short-sample-fails
         en {measured} judged so: the sample is too small, and yet as good as sure that the bound of {threshold} % is missed
-        zh 判定{measured}：样本虽不足，但几可确定未达界限{threshold}%
-        fr {measured} jugés ainsi : l'échantillon est trop petit, mais il est quasi certain que la limite de {threshold} % est manquée
+        zh 计入{measured}：样本虽不足，但几可确定未满足限值{threshold}%
+        fr {measured} jugés ainsi : l'échantillon est trop petit, mais il est quasi certain que la limite de {threshold} % n'est pas respectée
         # criteria.reason.no-outcomes
         en no item was judged
         zh 没有经判定的条目
@@ -160,14 +160,14 @@ extension MessageTable {
         # criteria.reason.no-sources
         en no source is used, or one has no judged item
         zh 未使用任何来源，或某一来源没有经判定的条目
-        fr aucune source n'est utilisée, ou l'une n'a aucun élément jugé
+        fr aucune source n'est utilisée, ou l'une d'elles n'a aucun élément jugé
         # criteria.reason.sources-met
         en worst source {source}: {measured}; {threshold} % is the bound
-        zh 最差来源{source}：{measured}；界限{threshold}%
-        fr pire source {source} : {measured} ; la limite est {threshold} %
+        zh 占比最高的来源{source}：{measured}；限值{threshold}%
+        fr source la moins bonne, {source} : {measured} ; la limite est {threshold} %
         # criteria.reason.sources-missed
         en {over} sources exceed {threshold} %; worst {source}: {measured}
-        zh {over}个来源超过{threshold}%；最差{source}：{measured}
+        zh {over}个来源超过{threshold}%；占比最高者{source}：{measured}
         fr {over} sources dépassent {threshold} % ; la pire, {source} : {measured}
         # criteria.reason.no-reviewers
         en no item names its reviewers
@@ -196,11 +196,11 @@ extension MessageTable {
         # criteria.reason.interval-missed
         en {measured} days between two updates ({from} to {to}) are too many
         zh 两次更新相隔{measured}天（{from}至{to}），过长
-        fr {measured} jours entre deux mises à jour (du {from} au {to}), c'est trop
+        fr {measured} jours entre deux mises à jour (du {from} au {to}) : intervalle trop long
         # criteria.reason.interval-open
         en no update is shown between {from} and {to}
         zh {from}至{to}之间没有更新记录
-        fr aucune mise à jour n'est montrée entre le {from} et le {to}
+        fr aucune mise à jour n'est attestée entre le {from} et le {to}
         # criteria.reason.stated-met
         en stated: {measured}; {threshold} asked for
         zh 声明值{measured}；要求{threshold}
@@ -208,7 +208,7 @@ extension MessageTable {
         # criteria.reason.stated-missed
         en stated: {measured}, which misses {threshold}
         zh 声明值{measured}，未达{threshold}
-        fr déclaré : {measured}, ce qui manque {threshold}
+        fr déclaré : {measured} ; le seuil de {threshold} n'est pas respecté
         # criteria.reason.stated-not-counted
         en only stated; it has to be counted from evidence: {evidence}
         zh 仅有声明；须从证据中计数：{evidence}
@@ -227,20 +227,20 @@ extension MessageTable {
         fr lu dans {document} le {date} ({role})
         # criteria.note.recommended
         en a recommendation: reported, does not decide
-        zh 推荐性数值：仅报告，不决定结果
+        zh 推荐性数值：仅列示，不决定结果
         fr une recommandation : signalée, ne décide pas
         # criteria.note.example
         en an example: reported, does not decide
-        zh 示例性数值：仅报告，不决定结果
+        zh 示例性数值：仅列示，不决定结果
         fr un exemple : signalé, ne décide pas
         # criteria.note.unclear
         en whether it is required is not known
         zh 是否为强制要求不明
-        fr on ne sait pas si c'est exigé
+        fr caractère obligatoire inconnu
         # criteria.note.unjudged
         en {measured} items without a judgement left out
         zh 未判定的{measured}个条目未计入
-        fr {measured} éléments sans jugement laissés de côté
+        fr {measured} éléments sans jugement, non comptés
         # criteria.note.rejected
         en {measured} sources rejected and not counted
         zh {measured}个来源被弃用，未计入
@@ -259,7 +259,7 @@ extension MessageTable {
         fr aucun programme ne peut dire si le contenu a été généré et si les valeurs sont vraies
         # label.limit.lasting
         en whether a mark lasts, and watermarks, are not tested
-        zh 未检测标识是否持久以及水印
+        zh 未检测标识的持久性，也未检测水印
         fr la durée d'une marque et les filigranes ne sont pas testés
         # label.limit.other-mark
         en another mark is evidence for Article 50(2), not proof that it is met
@@ -287,11 +287,11 @@ extension MessageTable {
         fr moyen de refuser l'usage des saisies pour l'entraînement
         # evidence.misuse-in-a-row
         en unlawful inputs in a row
-        zh 连续违法输入
+        zh 连续输入违法不良信息
         fr saisies illicites de suite
         # evidence.misuse-in-a-day
         en unlawful inputs in a day
-        zh 一日内违法输入
+        zh 一天内输入违法不良信息
         fr saisies illicites en un jour
         # evidence.keyword-library
         en keyword library
@@ -304,26 +304,26 @@ extension MessageTable {
         # evidence.output-bank
         en test bank for generated content
         zh 生成内容测试题库
-        fr banque de tests des contenus
+        fr banque de questions de test des contenus générés
         # evidence.output-bank-updates
         en updates of the test bank
         zh 测试题库更新
-        fr mises à jour de la banque de tests
+        fr mises à jour de la banque de questions de test
         # evidence.judging-procedure
         en procedure for judging results
         zh 结果判定程序
         fr procédure de jugement
         # evidence.refusal-bank
         en bank of questions to refuse
-        zh 应拒答题库
+        zh 应拒答测试题库
         fr banque de questions à refuser
         # evidence.refusal-bank-updates
         en updates of the banks for refusal
-        zh 拒答题库更新
+        zh 拒答测试题库更新
         fr mises à jour des banques de refus
         # evidence.answer-bank
         en bank of questions not to refuse
-        zh 非拒答题库
+        zh 非拒答测试题库
         fr banque de questions à ne pas refuser
         # evidence.classification-model
         en classification model
@@ -331,28 +331,28 @@ extension MessageTable {
         fr modèle de classification
         # evidence.assessment-report
         en self-assessment report
-        zh 自评估报告
-        fr rapport d'autoévaluation
+        zh 安全自评估报告
+        fr rapport d'auto-évaluation
         # evidence.corpus-manual
         en sample of the corpus, checked by people
         zh 语料人工抽检
-        fr échantillon du corpus, contrôlé par des personnes
+        fr échantillon du corpus, contrôlé manuellement
         # evidence.corpus-technical
         en sample of the corpus, checked by technique
         zh 语料技术抽检
-        fr échantillon du corpus, contrôlé par technique
+        fr échantillon du corpus, contrôlé par des moyens techniques
         # evidence.output-manual
         en outputs checked by people
         zh 生成内容人工抽检
-        fr sorties contrôlées par des personnes
+        fr contenus générés, contrôlés manuellement
         # evidence.output-keyword
         en outputs checked by keywords
         zh 生成内容关键词抽检
-        fr sorties contrôlées par mots-clés
+        fr contenus générés, contrôlés par mots-clés
         # evidence.output-model
         en outputs checked by a classification model
         zh 生成内容分类模型抽检
-        fr sorties contrôlées par un modèle
+        fr contenus générés, contrôlés par un modèle de classification
         # evidence.refusal-sample
         en sample of questions to refuse
         zh 应拒答题抽检

@@ -12,7 +12,7 @@ extension MessageTable {
         # oscal.drafts
         en Which answers decide and which provisions are related are judgements drafted by machine, not reviewed by a person.
         zh 哪些回答起决定作用、哪些条款彼此相关，均为机器起草的判断，未经人工审核。
-        fr Les réponses qui décident et les liens entre dispositions sont des jugements rédigés par machine et non relus par une personne.
+        fr Les réponses déterminantes et les liens entre dispositions sont des jugements rédigés par une machine et non relus par une personne.
         # oscal.file
         en {file}, read with {rows} {rows|row|rows}
         zh {file}，读取{rows}行
