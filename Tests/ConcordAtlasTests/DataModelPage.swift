@@ -101,10 +101,14 @@ extension DataModelPage {
         mutating func compare(_ shape: RecordShape, with table: Table) {
             tables.insert(table.line)
             var rows = table.rows
+            compareOrder(shape, rows.map(\.name))
             if let index = rows.firstIndex(where: { $0.name == "every record's fields" }) {
                 let isWithoutSources = rows[index].meaning.contains("`sources` may be left out")
                 let common = page.tables.first { $0.section == "Every record" }
-                if let common { tables.insert(common.line) }
+                if let common {
+                    tables.insert(common.line)
+                    compareOrder(shape, common.rows.map(\.name))
+                }
                 rows.replaceSubrange(
                     index...index,
                     with: (common?.rows ?? []).map { row in
@@ -132,6 +136,16 @@ extension DataModelPage {
             }
         }
 
+        /// Files are written in the order of the page.
+        private mutating func compareOrder(_ shape: RecordShape, _ documented: [String]) {
+            let known = documented.filter { shape.field($0) != nil }
+            let written = shape.fields.map(\.name).filter { known.contains($0) }
+            for (name, other) in zip(known, written) where name != other {
+                complaints.append("\(shape.name): '\(name)' is documented where '\(other)' is written")
+                return
+            }
+        }
+
         private mutating func compare(_ value: ValueShape, with row: Row, of owner: RecordShape, in section: String) {
             switch value {
             case .list(let element, _), .either(_, let element): compare(element, with: row, of: owner, in: section)
@@ -146,6 +160,7 @@ extension DataModelPage {
                     compare(part, with: page.tables[index])
                 } else {
                     compareNames(part, row.inlineFields)
+                    compareOrder(part, row.inlineFields)
                 }
             default: break
             }

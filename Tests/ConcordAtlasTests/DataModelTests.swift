@@ -38,6 +38,15 @@ struct DataModelTests {
         ),
         ("`enterprise`, `forum`", "`forum`", "Body: 'kind' can be 'enterprise', which is not documented"),
         ("| `note` | line | | how it might", "| `hint` | line | | how it might", "Conflict: 'note' is not documented"),
+        (
+            "| `acronym` | line | | as the body writes it |\n", "",
+            "Body: 'acronym' is not documented"
+        ),
+        (
+            "| `name` | text | required | official name; Chinese bodies in Chinese too |\n| `acronym` |",
+            "| `acronym` | line | | |\n| `name` |",
+            "Body: 'acronym' is documented where 'name' is written"
+        ),
         ("### Body: `bodies/*.yaml`", "### Body: `body/*.yaml`", "no section about bodies/"),
     ]
 

@@ -1,4 +1,5 @@
 import ConcordModel
+import LocatedText
 
 /// A kind of atlas file: where it lies and what stands under its top-level keys.
 struct FileShape: Sendable {
@@ -6,8 +7,12 @@ struct FileShape: Sendable {
         let key: String
         let shape: RecordShape
         let isList: Bool
+        /// In which order the records of a list are written.
+        var order = RecordOrder.asWritten
 
-        static func list(_ key: String, _ shape: RecordShape) -> Root { Root(key: key, shape: shape, isList: true) }
+        static func list(_ key: String, _ shape: RecordShape, order: RecordOrder = .asWritten) -> Root {
+            Root(key: key, shape: shape, isList: true, order: order)
+        }
         static func map(_ key: String, _ shape: RecordShape) -> Root { Root(key: key, shape: shape, isList: false) }
     }
 
@@ -51,20 +56,20 @@ struct FileShape: Sendable {
 
     static let all: [FileShape] = [
         manifest,
-        FileShape(place: "sources/", roots: [.list("sources", .source)]),
+        FileShape(place: "sources/", roots: [.list("sources", .source, order: .byID)]),
         FileShape(place: "topics.yaml", roots: [.list("topics", .topic)]),
         FileShape(place: "bodies/", roots: [.list("bodies", .body)]),
         FileShape(place: "positions/", roots: [.list("positions", .position)]),
-        FileShape(place: "standards/", roots: [.list("standards", .standard)]),
+        FileShape(place: "standards/", roots: [.list("standards", .standard, order: .byID)]),
         FileShape(place: "rules/", roots: [.list("rules", .rule)]),
         FileShape(
             place: "catalogues/",
             roots: [.map("catalogue", .catalogue), .list("sections", .section), .list("provisions", .provision)]
         ),
         mappings,
-        FileShape(place: "adoptions.yaml", roots: [.list("adoptions", .adoption)]),
+        FileShape(place: "adoptions.yaml", roots: [.list("adoptions", .adoption, order: .byID)]),
         FileShape(place: "terms.yaml", roots: [.list("terms", .term)]),
-        FileShape(place: "events.yaml", roots: [.list("events", .event)]),
+        FileShape(place: "events.yaml", roots: [.list("events", .event, order: .byDate)]),
         FileShape(place: "figures.yaml", roots: [.list("figures", .figure)]),
         FileShape(place: "guidelines.yaml", roots: [.list("guidelines", .guidelines)]),
         FileShape(place: "requests.yaml", roots: [.list("requests", .request)]),
@@ -83,4 +88,10 @@ struct FileShape: Sendable {
     ]
 
     static func shape(of path: String) -> FileShape? { all.first { $0.matches(path) } }
+
+    /// What is said of a YAML file that no atlas has.
+    static func unknown(_ name: String) -> Diagnostic {
+        Diagnostic(
+            file: name, location: nil, message: "no file of an atlas; known: \(all.map(\.place).joined(separator: ", "))")
+    }
 }

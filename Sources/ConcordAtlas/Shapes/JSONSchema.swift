@@ -41,7 +41,7 @@ struct JSONSchema {
         switch shape {
         case .newID, .reference: pattern("^\(idPart)(:\(idPart))?$", orNumber: true)
         case .formerIDs: list(.newID, minimum: 1)
-        case .line, .verbatim, .condition: pattern("\\S", orNumber: true)
+        case .line, .verbatim, .hash, .condition: pattern("\\S", orNumber: true)
         case .day: pattern("^[0-9]{4}-\(month)-\(day)$")
         case .date: pattern("^([0-9]{4}(-\(month)(-\(day))?)?|unknown)$", orNumber: true)
         case .number: pattern("^-?[0-9]+(\\.[0-9]+)?$", orNumber: true)

@@ -12,6 +12,8 @@ indirect enum ValueShape: Sendable {
     case line
     /// One line in any language: designations, quoted titles, codes.
     case verbatim
+    /// A hash, written between quotation marks: some look like numbers.
+    case hash
     case day
     case date
     case number
