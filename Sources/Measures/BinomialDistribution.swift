@@ -42,8 +42,9 @@ public struct BinomialDistribution: Hashable, Sendable {
         var term = 1.0
         var count = mode
         let downwards = (1 - probability) / probability
-        // Terms fall on both sides until they are too small to be told from 0.
-        while term > 0 {
+        // Terms fall on both sides until they are too small to be told from 0. Below the least normal number the ratio may round
+        // a term back to itself, and the walk would go on to the end of the trials.
+        while term.isNormal {
             add(term, of: count)
             guard count > 0 else { break }
             term *= Double(count) / Double(trials - count + 1) * downwards
@@ -54,7 +55,7 @@ public struct BinomialDistribution: Hashable, Sendable {
         let upwards = probability / (1 - probability)
         while count < trials {
             term *= Double(trials - count) / Double(count + 1) * upwards
-            guard term > 0 else { break }
+            guard term.isNormal else { break }
             count += 1
             add(term, of: count)
         }
