@@ -176,9 +176,33 @@ struct BadInputTests {
             #expect(run.status == 74)
             #expect(
                 run.errors
-                    == "\(out.path): error: holds 'thesis.txt', which no brief wrote; name an empty or a new folder\n"
+                    == "\(out.path): error: holds 'thesis.txt', which concord did not write; name an empty or a new folder\n"
             )
             #expect(try FileManager.default.contentsOfDirectory(atPath: out.path) == ["thesis.txt"])
+        }
+    }
+
+    /// What a folder of output holds beside what was written, or what was done to it since, and what is said of it.
+    static let keepers: [(path: String, words: String)] = [
+        ("data/mine.csv", "holds 'data/mine.csv', which concord did not write"),
+        ("index.html", "holds 'index.html', which was changed since concord wrote it"),
+    ]
+
+    @Test(
+        "an output folder that somebody else wrote in keeps it; one that nobody touched is replaced", arguments: keepers
+    )
+    func outputWrittenOn(_ keeper: (path: String, words: String)) throws {
+        try withMinimalAtlas { atlas in
+            let out = atlas.deletingLastPathComponent().appending(path: "out")
+            let arguments = ["brief", "--atlas", atlas.path, "--out", out.path]
+            #expect(try Program.run(arguments).status == 0)
+            #expect(try Program.run(arguments).status == 0)
+            let file = out.appending(path: keeper.path)
+            try "mine".write(to: file, atomically: true, encoding: .utf8)
+            let run = try Program.run(arguments)
+            #expect(run.status == 74)
+            #expect(run.errors == "\(out.path): error: \(keeper.words); name an empty or a new folder\n")
+            #expect(try String(contentsOf: file, encoding: .utf8) == "mine")
         }
     }
 

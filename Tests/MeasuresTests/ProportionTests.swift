@@ -26,6 +26,8 @@ struct ProportionTests {
             (3880, 4000, 0.96, 0.9995417810565301),  // SciPy
             (29, 29, 0.9, 1 - 0.047101286972462),  // 0.9 to the 29th
             (0, 10, 0.9, 0),
+            // A normal approximation with its correction for skew, good to seven digits; walked to the end it would never return.
+            (90_000_000_001, 100_000_000_000, 0.9, 0.500001541914),
         ])
     func confidence(_ successes: Int, _ trials: Int, _ threshold: Double, _ confidence: Double) throws {
         let proportion = try #require(Proportion(successes: successes, of: trials))

@@ -1,7 +1,7 @@
-import LocatedText
+package import LocatedText
 
 /// SHA-256 (FIPS 180-4), taken piece by piece, so that a document of any size has one.
-struct SHA256 {
+package struct SHA256 {
     private var state: [UInt32] = [
         0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
     ]
@@ -9,7 +9,9 @@ struct SHA256 {
     private var length: UInt64 = 0
     private var words = [UInt32](repeating: 0, count: 64)
 
-    mutating func add(_ bytes: [UInt8]) {
+    package init() {}
+
+    package mutating func add(_ bytes: [UInt8]) {
         length += UInt64(bytes.count)
         pending += bytes
         var start = 0
@@ -21,7 +23,7 @@ struct SHA256 {
     }
 
     /// The hash as 64 hexadecimal digits.
-    mutating func finish() -> String {
+    package mutating func finish() -> String {
         let bits = length * 8
         pending.append(0x80)
         while pending.count % 64 != 56 { pending.append(0) }
@@ -42,21 +44,21 @@ struct SHA256 {
                 | UInt32(pending[at + 3])
         }
         for index in 16..<64 {
-            let (a, b) = (words[index - 15], words[index - 2])
-            let first = rotated(a, 7) ^ rotated(a, 18) ^ a >> 3
-            let second = rotated(b, 17) ^ rotated(b, 19) ^ b >> 10
+            let (early, late) = (words[index - 15], words[index - 2])
+            let first = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
+            let second = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
             words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
         }
-        var s = state
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for index in 0..<64 {
-            let high = rotated(s[4], 6) ^ rotated(s[4], 11) ^ rotated(s[4], 25)
-            let choice = s[4] & s[5] ^ ~s[4] & s[6]
-            let one = s[7] &+ high &+ choice &+ Self.constants[index] &+ words[index]
-            let low = rotated(s[0], 2) ^ rotated(s[0], 13) ^ rotated(s[0], 22)
-            let majority = s[0] & s[1] ^ s[0] & s[2] ^ s[1] & s[2]
-            s = [one &+ low &+ majority, s[0], s[1], s[2], s[3] &+ one, s[4], s[5], s[6]]
+            let high = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+            let one = h &+ high &+ (e & f ^ ~e & g) &+ Self.constants[index] &+ words[index]
+            let low = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+            let two = low &+ (a & b ^ a & c ^ b & c)
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ one, c, b, a, one &+ two)
         }
-        for index in 0..<8 { state[index] = state[index] &+ s[index] }
+        for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] = state[index] &+ value }
     }
 
     private static let constants: [UInt32] = [
@@ -72,9 +74,9 @@ struct SHA256 {
 }
 
 extension SHA256 {
-    /// The hash of a file.
-    static func digest(ofFile path: String) throws(Diagnostic) -> String {
-        let file = try ByteFile(path)
+    /// The hash of a file; throws for what is no regular file: a device or a pipe may never end.
+    package static func digest(ofFile path: String) throws(Diagnostic) -> String {
+        let file = try ByteFile(path, mustBeRegular: true)
         var hash = SHA256()
         var piece: [UInt8] = []
         while try file.read(into: &piece) {

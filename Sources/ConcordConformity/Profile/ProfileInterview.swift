@@ -56,7 +56,12 @@ public struct ProfileInterview: Sendable {
         case .date:
             guard let day = CalendarDate(text) else { return .failure(Fault(message: "a day, YYYY-MM-DD")) }
             return .success(.date(day))
-        case .text: return .success(.text(text))
+        case .text:
+            if TextAnswer.fault(in: text) != nil {
+                return .failure(
+                    Fault(message: "one line of at most \(TextAnswer.longest) characters, without control characters"))
+            }
+            return .success(.text(text))
         case .choice, .choices: return words(text, of: question)
         }
     }

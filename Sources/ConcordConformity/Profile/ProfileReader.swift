@@ -113,7 +113,9 @@ public struct ProfileReader {
                 throw fault(node.location, "'\(text)' in '\(key)' is no day; a day is YYYY-MM-DD")
             }
             return .date(day)
-        case .text: return .text(text)
+        case .text:
+            if let wrong = TextAnswer.fault(in: text) { throw fault(node.location, "'\(key)' \(wrong)") }
+            return .text(text)
         }
     }
 

@@ -9,6 +9,9 @@ struct OutputFault: Error, CustomStringConvertible {
 }
 
 /// A folder of output that is written beside and put in place whole: earlier output stays untouched until the new is there.
+///
+/// Every file stands with its hash in `SHA256SUMS`, which `sha256sum -c` reads. Only a folder that holds nothing but such
+/// files, unchanged, is replaced: what somebody else put there or wrote on is kept.
 struct OutputFolder {
     private let path: String
     private let manager = FileManager.default
@@ -16,9 +19,6 @@ struct OutputFolder {
     init(path: String) {
         self.path = path
     }
-
-    /// Only folders that hold nothing but what this program wrote are replaced.
-    private static let known: Set<String> = ["index.html", "charts", "data", "oscal"]
 
     func address(of file: String) -> String {
         URL(filePath: path).standardized.appending(path: file).absoluteURL.path
@@ -31,7 +31,7 @@ struct OutputFolder {
             .appending(path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).new")
         defer { try? manager.removeItem(at: beside) }
         do {
-            for file in files {
+            for file in files + [OutputSums.file(of: files)] {
                 let url = beside.appending(path: file.path)
                 try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try Data(file.contents.utf8).write(to: url)
@@ -46,12 +46,8 @@ struct OutputFolder {
         var isDirectory = false
         guard manager.fileExists(atPath: target.path, isDirectory: &isDirectory) else { return }
         guard isDirectory else { throw OutputFault(path: path, message: "is a file; --out takes a folder") }
-        guard let contents = try? manager.contentsOfDirectory(atPath: target.path) else {
-            throw OutputFault(path: path, message: "cannot be read; nothing was changed")
-        }
-        if let other = contents.sorted().first(where: { !Self.known.contains($0) }) {
-            throw OutputFault(
-                path: path, message: "holds '\(other)', which no brief wrote; name an empty or a new folder")
+        if let fault = OutputSums.fault(in: target.path) {
+            throw OutputFault(path: path, message: fault + "; name an empty or a new folder")
         }
     }
 

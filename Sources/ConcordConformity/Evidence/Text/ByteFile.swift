@@ -15,12 +15,13 @@ struct ByteFile: ~Copyable {
     let path: String
     private let stream: UnsafeMutablePointer<FILE>
 
-    /// Opens the file; throws where there is none that can be read.
-    init(_ path: String) throws(Diagnostic) {
+    /// Opens the file; throws where there is none that can be read, or where it must be regular and is a device or a pipe.
+    init(_ path: String, mustBeRegular: Bool = false) throws(Diagnostic) {
         func fault(_ message: String) -> Diagnostic { Diagnostic(file: path, location: nil, message: message) }
         var status = stat()
         guard stat(path, &status) == 0 else { throw fault("no such file") }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw fault("a folder; a file is needed here") }
+        guard !mustBeRegular || status.st_mode & S_IFMT == S_IFREG else { throw fault("is no regular file") }
         guard let stream = fopen(path, "rb") else { throw fault("cannot be read") }
         self.path = path
         self.stream = stream
