@@ -5,7 +5,9 @@ extension Assessment {
     /// The assessment as findings: the system as a whole, each market, and what can be done once for both.
     public var findings: [Finding] {
         let markets = Duty.Market.allCases.filter { !duties(in: $0).isEmpty }
-        return [overview] + markets.map { market($0) } + (markets.count > 1 ? [together] : [])
+        return [overview] + markets.map { market($0) }
+            + (labels.readings.isEmpty ? [] : [LabelFinding.finding(labels, in: view)])
+            + (markets.count > 1 ? [together] : [])
     }
 
     private var system: Cell { .verbatim(applicability.profile.name) }

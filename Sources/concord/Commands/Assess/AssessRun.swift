@@ -18,6 +18,7 @@ struct AssessRun: ParsableCommand {
               concord assess run system.yaml --as-of 2027-12-02 --language zh
               concord assess run system.yaml --json
               concord assess run system.yaml --evidence tests/*.csv statements.yaml
+              concord assess run system.yaml --label out/*.png
               concord assess run system.yaml --format oscal   OSCAL assessment results
               concord assess run system.yaml --out report     a page, a CSV file for each table, and OSCAL
             """
