@@ -31,6 +31,8 @@ public struct LabelReading: Sendable {
     public static let limits: [Phrase] = [
         // Whether an explicit label is there that people notice.
         Phrase("label.limit.explicit"),
+        // Forms in which no label is looked for.
+        Phrase("label.limit.forms"),
         // Whether the content was generated, and whether the values are true and those of the right producer.
         Phrase("label.limit.truth"),
         // Whether the mark lasts when the file is changed, and watermarks, which need the maker's detector.

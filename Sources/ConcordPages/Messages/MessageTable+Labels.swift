@@ -37,6 +37,10 @@ extension MessageTable {
         en no program can tell this from the files given; a document that shows it has to be stated
         zh 程序无法从所给文件判断此项，须另以文件说明
         fr aucun programme ne peut le dire d'après les fichiers donnés ; un document qui le montre est à déclarer
+        # label.limit.forms
+        en audio, video, PDF, office files and images other than PNG, JPEG and WebP are not read, nor are EXIF and IPTC blocks; a label there is not seen
+        zh 不读取音频、视频、PDF、办公文件及PNG、JPEG、WebP以外的图像，也不读取EXIF和IPTC数据块；其中的标识无法发现
+        fr ne sont lus ni l'audio, ni la vidéo, ni les PDF, ni les fichiers bureautiques, ni les images autres que PNG, JPEG et WebP, ni les blocs EXIF et IPTC ; une étiquette n'y est pas vue
         # label.check.met
         en as asked in all of {n} {n|file|files}, as far as a program can tell
         zh {n}个文件均符合，以程序可判断者为限

@@ -57,7 +57,7 @@ struct AssessRun: ParsableCommand {
         switch json ? .json : format {
         case .text:
             Console.output(assessment.findings.map { FindingText($0, words: words).text }.joined(separator: "\n"))
-        case .json: Console.output(assessment.findings.map { FindingJSON($0, words: words).text }.joined())
+        case .json: Console.output(FindingJSON.text(of: assessment.findings, words: words))
         case .oscal:
             let results = OSCALAssessmentExporter(assessment, words: words).results
             print(results, orElse: "no provision applies; OSCAL has no results without one, so none are written")
