@@ -1,4 +1,4 @@
-public import ConcordFindings
+import ConcordFindings
 public import ConcordModel
 
 /// The labels of files, held against the provisions that ask for them.

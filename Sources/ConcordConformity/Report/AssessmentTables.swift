@@ -89,7 +89,7 @@ enum AssessmentTables {
                 TracedCell(.word("modality", duty.version.modality.rawValue)),
                 TracedCell(answers(duty.applies.keys, assessment), trace: duty.triggers),
                 TracedCell(duty.binding.cell, trace: duty.provision.profile.map { [$0] } ?? []),
-                TracedCell(.records(duty.penalties), trace: duty.penalties),
+                TracedCell(fines(duty, assessment), trace: duty.penalties),
                 TracedCell(documents(duty, assessment), trace: duty.standards),
                 related(duty),
                 TracedCell(.word("assessment", result.outcome.rawValue)),
@@ -100,11 +100,19 @@ enum AssessmentTables {
     }
 
     /// The answers that decided, as a profile writes them.
-    private static func answers(_ keys: [AnswerKey], _ assessment: Assessment) -> Cell {
+    static func answers(_ keys: [AnswerKey], _ assessment: Assessment) -> Cell {
         let cells = keys.map { key -> Cell in
             if key == Condition.day { return .verbatim("day: \(assessment.view.day)") }
             return .verbatim("\(key): \(assessment.applicability.profile[key]?.description ?? "?")")
         }
+        return cells.isEmpty ? .empty : cells.count == 1 ? cells[0] : .list(cells)
+    }
+
+    /// The fines that cover it, each with the most that can be imposed on a company of this size.
+    static func fines(_ duty: Duty, _ assessment: Assessment) -> Cell {
+        let words = FineWords(profile: assessment.applicability.profile, day: assessment.view.day)
+        let cells = duty.penalties.compactMap { assessment.view.atlas[$0] as? Penalty }
+            .map { Cell.phrase(words.phrase($0)) }
         return cells.isEmpty ? .empty : cells.count == 1 ? cells[0] : .list(cells)
     }
 
