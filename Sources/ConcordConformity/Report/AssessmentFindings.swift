@@ -49,6 +49,7 @@ extension Assessment {
     private var together: Finding {
         let packages = WorkPackages(applicability.duties)
         let shared = packages.selected.filter(\.isShared)
+        let evidence = TogetherTables(evidence: EvidenceItems(self))
         return finding(
             "assess-together",
             sentences: [
@@ -59,9 +60,9 @@ extension Assessment {
                         "duties": .count(applicability.duties.count - packages.left.count),
                         "left": .count(packages.left.count),
                     ])
-            ],
-            tables: [AssessmentTables.packages(packages)],
-            caveats: ["assess.caveat.packages", "assess.caveat.drafts"]
+            ] + evidence.sentences,
+            tables: [AssessmentTables.packages(packages), evidence.items, evidence.specific],
+            caveats: ["assess.caveat.packages", "assess.caveat.evidence-items", "assess.caveat.drafts"]
         )
     }
 

@@ -7,13 +7,14 @@ struct Filing: Sendable {
     /// Of those that the company has to draw up, or may have to.
     let dossiers: [RecordID]
 
-    /// By kind, then in the order of the catalogues.
+    /// By market, then kind, then in the order of the catalogues.
     static func all(_ assessment: Assessment) -> [Filing] {
         let due = Duty.Market.allCases.flatMap { DossierSkeleton.all(assessment, market: $0) }
             .filter { $0.isDue.truth != .no }.map(\.dossier.id)
         let byKind = Dictionary(grouping: assessment.applicability.duties) { FilingKind.kind(of: $0.provision) }
-        return FilingKind.allCases.flatMap { kind in
+        let all = FilingKind.allCases.flatMap { kind in
             (byKind[kind] ?? []).map { Filing(kind: kind, duty: $0, dossiers: kind.dossiers.filter(due.contains)) }
         }
+        return Duty.Market.allCases.flatMap { market in all.filter { $0.duty.market == market } }
     }
 }

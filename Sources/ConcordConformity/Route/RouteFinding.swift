@@ -37,7 +37,19 @@ struct RouteFinding {
         let filed = Phrase(
             "assess.sentence.filings",
             ["n": .count(filings.count), "binding": .count(filings.count(where: \.duty.binding.isBinding))])
-        return (isInAct ? [cited] : []) + [filed]
+        return (isInAct ? [cited] : []) + [later].compactMap(\.self) + [filed]
+    }
+
+    /// That the requirements against which a system is assessed bind later than the procedure does by its letter.
+    private var later: Phrase? {
+        let articles = Set(citations.articles.map(\.section))
+        let dates = assessment.applicability.duties.filter { $0.provision.section.map(articles.contains) ?? false }
+            .compactMap(\.binding.date)
+        guard let procedure = routes.compactMap({ $0.binding?.date?.value?.earliest }).min(),
+            let first = dates.min(by: { ($0.value?.earliest ?? .distantPast) < ($1.value?.earliest ?? .distantPast) }),
+            let day = first.value?.earliest, procedure < day
+        else { return nil }
+        return Phrase("assess.sentence.requirements-later", ["date": .date(first)])
     }
 
     // MARK: - Tables

@@ -33,6 +33,10 @@ extension MessageTable {
         en {n} {n|provision asks|provisions ask} for a declaration, registration, report or filing; {binding} bind on this day.
         zh {n}项条款要求声明、登记、报告或备案，其中{binding}项当日已有约束力。
         fr {n} {n|disposition demande|dispositions demandent} une déclaration, un enregistrement, un signalement ou un dépôt ; {binding} lient ce jour-là.
+        # assess.sentence.requirements-later
+        en By its letter the procedure applies earlier than what is assessed: the requirements of Section 2 bind this system from {date}.
+        zh 按条文，程序的适用早于评定内容：第2节的要求自{date}起对该系统有约束力。
+        fr À la lettre, la procédure s'applique plus tôt que ce qui est évalué : les exigences de la section 2 lient ce système à partir du {date}.
         # assess.caveat.citation
         en What a citation would change is said for the case that the standard is applied in full and cited without restriction; what it covers its citation tells.
         zh 关于引用会带来的变化，以完整适用标准且引用不附限制为前提；标准覆盖范围以引用内容为准。
