@@ -1,4 +1,4 @@
-import ConcordFindings
+package import ConcordFindings
 import ConcordModel
 
 /// How high a fine can be for the company of a profile, in a phrase.
@@ -33,5 +33,14 @@ struct FineWords {
         guard !sizes.isEmpty else { return "higher" }
         guard let size = profile.words("company.size").first else { return "size-open" }
         return sizes.contains(size) ? "lower" : "higher"
+    }
+}
+
+extension Assessment {
+    /// The fines that cover a duty, each with the most that can be imposed on a company of this size.
+    package func fines(of duty: Duty) -> Cell {
+        let words = FineWords(profile: applicability.profile, day: view.day)
+        let cells = duty.penalties.compactMap { view.atlas[$0] as? Penalty }.map { Cell.phrase(words.phrase($0)) }
+        return cells.isEmpty ? .empty : cells.count == 1 ? cells[0] : .list(cells)
     }
 }

@@ -1,4 +1,4 @@
-import ConcordFindings
+package import ConcordFindings
 import ConcordModel
 
 /// The tables of an assessment.
@@ -89,7 +89,7 @@ enum AssessmentTables {
                 TracedCell(.word("modality", duty.version.modality.rawValue)),
                 TracedCell(answers(duty.applies.keys, assessment), trace: duty.triggers),
                 TracedCell(duty.binding.cell, trace: duty.provision.profile.map { [$0] } ?? []),
-                TracedCell(fines(duty, assessment), trace: duty.penalties),
+                TracedCell(assessment.fines(of: duty), trace: duty.penalties),
                 TracedCell(documents(duty, assessment), trace: duty.standards),
                 related(duty),
                 TracedCell(.word("assessment", result.outcome.rawValue)),
@@ -105,14 +105,6 @@ enum AssessmentTables {
             if key == Condition.day { return .verbatim("day: \(assessment.view.day)") }
             return .verbatim("\(key): \(assessment.applicability.profile[key]?.description ?? "?")")
         }
-        return cells.isEmpty ? .empty : cells.count == 1 ? cells[0] : .list(cells)
-    }
-
-    /// The fines that cover it, each with the most that can be imposed on a company of this size.
-    static func fines(_ duty: Duty, _ assessment: Assessment) -> Cell {
-        let words = FineWords(profile: assessment.applicability.profile, day: assessment.view.day)
-        let cells = duty.penalties.compactMap { assessment.view.atlas[$0] as? Penalty }
-            .map { Cell.phrase(words.phrase($0)) }
         return cells.isEmpty ? .empty : cells.count == 1 ? cells[0] : .list(cells)
     }
 
@@ -213,7 +205,7 @@ extension Duty {
 
 extension Binding {
     /// As a table tells it.
-    var cell: Cell {
+    package var cell: Cell {
         switch self {
         case .binding(let date): .phrase(Phrase("assess.binds.since", ["date": .date(date)]))
         case .ahead(let date): .phrase(Phrase("assess.binds.from", ["date": .date(date)]))
