@@ -13,6 +13,8 @@ Scenarios:
     fail-minimum  a required risk has no question in the test bank (30 of 31 are covered), and another has 12 (20 are
                   recommended): a requirement and a recommendation are missed, though the totals are kept
     fail-sample   600 outputs were checked by hand (1,000 are needed), of which 97 percent pass: insufficient, however good
+    labels-pass   three pictures of one grey pixel with the whole implicit label of GB 45438-2025
+    labels-fail   the same, but one label has no number of the content, and one picture has no label at all
 
 Files (their columns are described in docs/evidence-formats.md):
     banks.csv       the keyword library and the test banks, counted by category
@@ -24,17 +26,22 @@ Files (their columns are described in docs/evidence-formats.md):
     refusal.csv     answers to questions that should, and should not, be refused
     report.txt      a stand-in for the self-assessment report
     statements.yaml what only a document can show, with its hash
+    picture-N.png   with the label scenarios alone: pictures with the label as text under the keyword AIGC
 """
 
 import argparse
 import hashlib
+import json
 import pathlib
+import struct
+import zlib
 
 GROUPS = [("A.1", "abcdefgh"), ("A.2", "abcdefghi"), ("A.3", "abcde"), ("A.4", "abcdefg"), ("A.5", "ab")]
 RISKS = [f"{group} {letter})" for group, letters in GROUPS for letter in letters]
 FIRST = RISKS[:17]
 MATTERS = ["制度", "信仰", "形象", "文化", "习俗", "民族", "地理", "历史", "英烈", "性别", "年龄", "职业", "健康"]
 SCENARIOS = ["pass", "fail-rate", "fail-minimum", "fail-sample"]
+LABELS = ["labels-pass", "labels-fail"]
 DAY = "2026-10-30"
 
 
@@ -159,6 +166,30 @@ def statements(report):
     return "\n".join(lines) + "\n"
 
 
+def picture(label):
+    """A PNG file of one grey pixel; the picture is stored unpacked, so that every version of zlib writes the same bytes."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    texts = [chunk(b"tEXt", b"AIGC\0" + json.dumps(label, separators=(",", ":")).encode("ascii"))] if label else []
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0))
+    image = chunk(b"IDAT", zlib.compress(b"\0\x80", 0))
+    return b"\x89PNG\r\n\x1a\n" + head + b"".join(texts) + image + chunk(b"IEND", b"")
+
+
+def labels(folder, scenario):
+    for number in (1, 2, 3):
+        label = {
+            "Label": "1", "ContentProducer": "Linden, synthetic", "ProduceID": f"picture-{number}", "ReservedCode1": "",
+            "ContentPropagator": "Linden, synthetic", "PropagateID": f"spread-{number}", "ReservedCode2": "",
+        }
+        if scenario == "labels-fail" and number == 2:
+            del label["ProduceID"]
+        if scenario == "labels-fail" and number == 3:
+            label = None
+        (folder / f"picture-{number}.png").write_bytes(picture(label))
+
+
 def write(folder, name, rows):
     text = "".join(",".join(str(cell) for cell in row) + "\n" for row in rows)
     (folder / name).write_bytes(text.encode("utf-8"))
@@ -166,13 +197,15 @@ def write(folder, name, rows):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--scenario", choices=SCENARIOS, required=True)
+    parser.add_argument("--scenario", choices=SCENARIOS + LABELS, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=pathlib.Path, required=True, help="the folder to write into")
     options = parser.parse_args()
     numbers = Numbers(options.seed)
     folder = options.out
     folder.mkdir(parents=True, exist_ok=True)
+    if options.scenario in LABELS:
+        return labels(folder, options.scenario)
     write(folder, "banks.csv", banks(numbers, options.scenario))
     write(folder, "coverage.csv", coverage())
     write(folder, "corpus.csv", corpus(numbers))

@@ -88,7 +88,7 @@ struct CriteriaExampleTests {
 
     @Test(
         "is what the generator writes for seed 1, byte by byte", .enabled(if: python != nil, "needs python3"),
-        arguments: ["pass", "fail-rate", "fail-minimum", "fail-sample"])
+        arguments: ["pass", "fail-rate", "fail-minimum", "fail-sample", "labels-pass", "labels-fail"])
     func generator(_ scenario: String) throws {
         let folder = try EvidenceFolder()
         let process = Process()
@@ -100,9 +100,10 @@ struct CriteriaExampleTests {
         try process.run()
         process.waitUntilExit()
         #expect(process.terminationStatus == 0)
-        let kept = Self.examples.appending(path: "chatbot-china/evidence-\(scenario)")
+        let isLabels = scenario.hasPrefix("labels")
+        let kept = Self.examples.appending(path: "chatbot-china/\(isLabels ? scenario : "evidence-" + scenario)")
         let names = try FileManager.default.contentsOfDirectory(atPath: kept.path).sorted()
-        #expect(names == (Self.files + ["report.txt"]).sorted())
+        #expect(names == (isLabels ? (1...3).map { "picture-\($0).png" } : (Self.files + ["report.txt"]).sorted()))
         for name in names {
             let isSame =
                 try Data(contentsOf: kept.appending(path: name)) == Data(contentsOf: folder.url.appending(path: name))

@@ -67,6 +67,14 @@ struct LabelReaderTests {
             ]),
             "JPEG APP1 XMP"
         ),
+        (
+            "a.webp",
+            LabelSample.webp([
+                ("VP8X", Array(repeating: 0, count: 10)), ("VP8L", [1, 2, 3]),
+                ("XMP ", Array(LabelSample.xmp("<a:AIGC>\(inner)</a:AIGC>").utf8)),
+            ]),
+            "WebP XMP"
+        ),
     ]
 
     @Test("is read from each carrier with its seven fields", arguments: carriers)
@@ -131,12 +139,15 @@ struct LabelReaderTests {
                 OtherMark(kind: .digitalSourceType, place: "PNG iTXt 'XML:com.adobe.xmp'", value: source),
                 OtherMark(kind: .contentCredentials, place: "PNG iTXt 'XML:com.adobe.xmp'", value: "m.c2pa"),
             ])
+        let webp = try read("a.webp", LabelSample.webp([("C2PA", [1, 2, 3])]))
+        #expect(webp.otherMarks == [OtherMark(kind: .contentCredentials, place: "WebP C2PA")])
+        #expect(folder.complaints(webp.diagnostics) == [])
         let jumbf: [UInt8] = Array("JP".utf8) + [0, 1, 0, 0, 0, 1, 0, 0, 0, 40] + Array("jumbjumdc2pa".utf8)
         let jpeg = try read("a.jpg", LabelSample.jpeg([(0xEB, jumbf), (0xEB, jumbf)]))
         #expect(jpeg.otherMarks == [OtherMark(kind: .contentCredentials, place: "JPEG APP11")])
         #expect(
             LabelReading.limits.map(\.key) == [
-                "label.limit.explicit", "label.limit.truth", "label.limit.lasting", "label.limit.other-mark",
+                "label.limit.explicit", "label.limit.forms", "label.limit.truth", "label.limit.lasting", "label.limit.other-mark",
             ])
     }
 
@@ -209,8 +220,27 @@ struct LabelReaderTests {
             (
                 "a.gif", Array("GIF89a".utf8),
                 [
-                    "a.gif: error: is no form in which a label is looked for; known: PNG, JPEG, .xmp, .json, .yaml, .yml, .md, .txt"
+                    "a.gif: error: is an image of another form, in which no label is looked for; known: PNG, JPEG, WebP, "
+                        + ".xmp, .json, .yaml, .yml, .md, .txt"
                 ]
+            ),
+            (
+                "a.MP4", Array("ftypisom".utf8),
+                [
+                    "a.MP4: error: is video, in which no label is looked for; known: PNG, JPEG, WebP, .xmp, .json, .yaml, "
+                        + ".yml, .md, .txt"
+                ]
+            ),
+            (
+                "a.bin", [1, 2, 3],
+                [
+                    "a.bin: error: is no form in which a label is looked for; known: PNG, JPEG, WebP, .xmp, .json, .yaml, "
+                        + ".yml, .md, .txt"
+                ]
+            ),
+            (
+                "a.webp", Array(LabelSample.webp([("VP8L", [1, 2, 3, 4])]).dropLast(2)),
+                ["a.webp: error: at byte 12: the file ends amid a chunk; was it cut off?"]
             ),
         ])
     func broken(_ name: String, _ bytes: [UInt8], _ complaints: [String]) throws {

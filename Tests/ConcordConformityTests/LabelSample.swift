@@ -75,6 +75,15 @@ enum LabelSample {
         return bytes
     }
 
+    /// A WebP file (RFC 9649): chunks of little-endian length, filled up to an even number of bytes.
+    static func webp(_ chunks: [(String, [UInt8])]) -> [UInt8] {
+        func number(_ value: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
+        let body = Array("WEBP".utf8) + chunks.flatMap { type, data in
+            Array(type.utf8) + number(data.count) + data + (data.count.isMultiple(of: 2) ? [] : [0])
+        }
+        return Array("RIFF".utf8) + number(body.count) + body
+    }
+
     static func jpegXMP(_ text: String) -> (UInt8, [UInt8]) {
         (0xE1, Array("http://ns.adobe.com/xap/1.0/".utf8) + [0] + Array(text.utf8))
     }

@@ -91,6 +91,11 @@ extension Penalty {
             maximum: record.optionalNumber("maximum"),
             currency: record.string("currency"),
             turnoverPercent: record.optionalNumber("turnoverPercent"),
+            counting: record.optionalWord("counting"),
+            lower: record.list("lower") { item throws(Undecodable) in
+                Lower(size: try item.scalar("size"), from: item.optionalDate("from"))
+            },
+            offender: record.optionalWord("offender"),
             rationale: try record.scalar("rationale"),
             covers: record.ids("covers"),
             provenance: record.provenance()

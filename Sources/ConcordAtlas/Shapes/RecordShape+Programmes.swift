@@ -109,6 +109,16 @@ extension RecordShape {
             .optional("maximum", .number),
             .optional("currency", .word(["eur", "cny"])),
             .optional("turnoverPercent", .number),
+            .optional("counting", .words(Penalty.Counting.self)),
+            .optional(
+                "lower",
+                .list(
+                    .record(
+                        RecordShape(
+                            "Lower fine",
+                            [.required("size", .word(["micro", "sme", "small-mid-cap"])), .optional("from", .date)])),
+                    minimum: 1)),
+            .optional("offender", .words(Penalty.Offender.self)),
             .required("rationale", .line),
             .optional("covers", .references(.section, .provision)),
         ]

@@ -23,6 +23,8 @@ public struct Evidence: Sendable {
     public var tallies: [EvidenceKind: EvidenceTally] = [:]
     public var statements: [EvidenceStatement] = []
     public var files: [File] = []
+    /// Files of generated content, or beside it, in which a label was looked for.
+    public var labels: [LabelReading] = []
     /// By file, then place.
     public var diagnostics: [Diagnostic] = []
 

@@ -49,14 +49,23 @@ extension OSCALAssessmentExporter {
                 ("modality", duty.version.modality.rawValue), ("decides", assessment.decides(duty) ? "yes" : "no"),
                 ("reported", duty.provision.isReported ? "yes" : "no"), ("applies", duty.applies.truth.rawValue),
             ] + Self.binding(duty.binding, date: "binds-date") + duty.applies.keys.map { ("answer", answer($0)) }
-            + duty.triggers.map { ("trigger", $0.text) } + duty.penalties.map { ("penalty", $0.text) }
+            + duty.triggers.map { ("trigger", $0.text) }
             + duty.standards.map { ("standard", $0.text) }
-        return facts.flatMap { property($0.0, $0.1) }
+        return facts.flatMap { property($0.0, $0.1) } + fines(of: duty)
             + duty.related.flatMap { other in
                 property(
                     "related", other.provision.text,
                     remarks: other.isDraft ? "\(other.entry): \(DraftNotice.words)" : other.entry.text)
             }
+    }
+
+    /// The fines by their ids; the remarks say how high they can be.
+    private func fines(of duty: Duty) -> [JSONValue] {
+        let fines = FineWords(profile: assessment.applicability.profile, day: assessment.view.day)
+        return duty.penalties.flatMap { id in
+            let remarks = (assessment.view.atlas[id] as? Penalty).map { words(.phrase(fines.phrase($0))) } ?? ""
+            return property("penalty", id.text, remarks: remarks)
+        }
     }
 
     /// From when it binds: how, and the date under the given name, as exact as it is recorded.

@@ -5,13 +5,14 @@ import LocatedText
 import Measures
 
 extension OSCALAssessmentExporter {
-    /// The numbers for which there is evidence, then the files that were counted, then the statements.
+    /// The numbers for which there is evidence, then the files that were counted or hold labels, then the statements.
     var observations: [OSCALObservation] {
         let results = assessment.criteria.flatMap(\.results)
         let owners = Dictionary(results.map { ($0.id, $0.provision) }) { first, _ in first }
         var seen: [String: Int] = [:]
         return results.filter { $0.measured != .nothing || !$0.files.isEmpty }.map(observation)
             + assessment.evidence.files.filter { $0.format != .statements }.map { observation($0, results) }
+            + assessment.evidence.labels.map(observation)
             + assessment.evidence.statements.map { statement in
                 // Two statements may say the same of the same; each is told.
                 let name = [statement.about.text, statement.document, statement.sha256, statement.date.description]

@@ -35,9 +35,13 @@ extension OSCALAssessmentExporter {
             ])
     }
 
+    /// The system's own reference; without one, an identifier made as those of the parts are.
     private var systemID: String {
-        let name = OSCALText.line(assessment.applicability.profile.name).split(separator: " ").joined(separator: " ")
-        return name.isEmpty ? uuid("system", "") : name
+        guard case .text(let reference) = assessment.applicability.profile[AnswerKey("system.reference")] else {
+            return uuid("system", "")
+        }
+        let line = OSCALText.line(reference).split(separator: " ").joined(separator: " ")
+        return line.isEmpty ? uuid("system", "") : line
     }
 
     private var items: [Item] {

@@ -155,9 +155,9 @@ public struct OSCALAssessmentExporter {
 
     // MARK: - Values
 
-    /// The identifier of a part: the same for one subject in the assessments of all days, as OSCAL wants it.
+    /// The identifier of a part: the same for one subject of one system in the assessments of all days, as OSCAL wants it.
     func uuid(_ kind: String, _ name: String) -> String {
-        NameUUID.text(["assessment", assessment.applicability.profile.name, kind, name].joined(separator: "\n"))
+        NameUUID.text(["assessment", assessment.applicability.profile.identity, kind, name].joined(separator: "\n"))
     }
 
     func property(_ name: String, _ value: String, remarks: String = "") -> [JSONValue] {

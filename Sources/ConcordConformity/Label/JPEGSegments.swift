@@ -36,7 +36,8 @@ enum JPEGSegments {
             }
             let data = bytes[position + 4..<position + 2 + length]
             if marker == 0xE1, data.starts(with: xmpHead) {
-                LabelReader.readXMP(data.dropFirst(xmpHead.count), at: "JPEG APP1 XMP", into: &reading)
+                LabelReader.readXMP(
+                    data.dropFirst(xmpHead.count), at: LabelReader.Carrier("JPEG APP1 XMP"), into: &reading)
             }
             if marker == 0xEB, !hasManifest, data.starts(with: Array("JP".utf8)), contains("c2pa", data) {
                 hasManifest = true

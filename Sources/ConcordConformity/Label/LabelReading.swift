@@ -1,59 +1,6 @@
 public import ConcordFindings
 public import LocatedText
 
-/// The implicit label of GB 45438-2025 as it was found in a file.
-public struct ImplicitLabel: Hashable, Sendable {
-    /// The fields of the label that are known by name.
-    public enum Field: String, Hashable, Sendable, CaseIterable {
-        case label = "Label"
-        case contentProducer = "ContentProducer"
-        case produceID = "ProduceID"
-        case reservedCode1 = "ReservedCode1"
-        case contentPropagator = "ContentPropagator"
-        case propagateID = "PropagateID"
-        case reservedCode2 = "ReservedCode2"
-    }
-
-    /// Where it stood, such as `PNG iTXt 'XML:com.adobe.xmp'`.
-    public let place: String
-    /// The fields that are there, with their values as written; an empty value is there too.
-    public let fields: [Field: String]
-    /// Other keys, sorted.
-    public let otherKeys: [String]
-
-    public init(place: String, fields: [Field: String], otherKeys: [String] = []) {
-        self.place = place
-        self.fields = fields
-        self.otherKeys = otherKeys
-    }
-
-    /// The known fields that are not there.
-    public var missing: [Field] { Field.allCases.filter { fields[$0] == nil } }
-    /// The known fields that are there without a value.
-    public var empty: [Field] { Field.allCases.filter { fields[$0]?.isEmpty == true } }
-}
-
-/// A mark of another kind: seen, not verified.
-public struct OtherMark: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// A C2PA manifest is in the file, or the metadata refer to one. Its signature is not checked.
-        case contentCredentials = "content-credentials"
-        /// IPTC's digital source type.
-        case digitalSourceType = "digital-source-type"
-    }
-
-    public let kind: Kind
-    public let place: String
-    /// What it says, as written; empty for a manifest.
-    public let value: String
-
-    public init(kind: Kind, place: String, value: String = "") {
-        self.kind = kind
-        self.place = place
-        self.value = value
-    }
-}
-
 /// What a file says about its being generated, and what that cannot tell.
 public struct LabelReading: Sendable {
     public enum State: String, Hashable, Sendable, CaseIterable {
@@ -84,6 +31,8 @@ public struct LabelReading: Sendable {
     public static let limits: [Phrase] = [
         // Whether an explicit label is there that people notice.
         Phrase("label.limit.explicit"),
+        // Forms in which no label is looked for.
+        Phrase("label.limit.forms"),
         // Whether the content was generated, and whether the values are true and those of the right producer.
         Phrase("label.limit.truth"),
         // Whether the mark lasts when the file is changed, and watermarks, which need the maker's detector.

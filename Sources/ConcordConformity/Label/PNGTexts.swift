@@ -61,8 +61,10 @@ enum PNGTexts {
     ) {
         let place = "PNG \(type) '\(text.keyword)'"
         if text.keyword == "XML:com.adobe.xmp" {
-            LabelReader.readXMP(text.bytes[...], at: place, into: &reading)
-        } else if let label = LabelReader.label(text: String(decoding: text.bytes, as: UTF8.self), at: place) {
+            LabelReader.readXMP(text.bytes[...], at: LabelReader.Carrier(place), into: &reading)
+        } else if let label = LabelReader.label(
+            text: String(decoding: text.bytes, as: UTF8.self), at: LabelReader.Carrier(place, key: text.keyword))
+        {
             if text.keyword == "AIGC" || !label.fields.isEmpty { reading.labels.append(label) }
         } else if text.keyword == "AIGC" {
             reading.diagnostics.append(

@@ -15,7 +15,7 @@ public struct Applicability: Sendable {
         let profile = profile.settled(by: view.atlas.contents.questions)
         self.profile = profile
         let triggers = Dictionary(grouping: view.atlas.contents.triggers, by: \.catalogue)
-        let context = DutyContext(view)
+        let context = DutyContext(view, profile: profile)
         var duties: [Duty] = []
         var setAside: [SetAside] = []
         for catalogue in view.atlas.contents.catalogues {

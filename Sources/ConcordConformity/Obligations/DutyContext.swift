@@ -7,10 +7,11 @@ struct DutyContext {
     private let penaltiesByProvision: [RecordID: [RecordID]]
     private let relatedByProvision: [RecordID: [Duty.Related]]
 
-    init(_ view: AtlasOnDay) {
+    init(_ view: AtlasOnDay, profile: SystemProfile) {
         self.view = view
+        let fines = FineWords(profile: profile, day: view.day)
         var penalties: [RecordID: [RecordID]] = [:]
-        for penalty in view.atlas.contents.penalties {
+        for penalty in view.atlas.contents.penalties where fines.concerns(penalty) {
             for id in penalty.covers { penalties[id, default: []].append(penalty.id) }
         }
         penaltiesByProvision = penalties

@@ -30,6 +30,16 @@ public struct SystemProfile: Hashable, Sendable {
         if case .flag(let value) = self[AnswerKey(key)] { value } else { nil }
     }
 
+    /// What tells the system from every other, for identifiers in files that go to other programs: its own reference; without one,
+    /// the name and all other answers, so that two systems of one name are two.
+    public var identity: String {
+        if case .text(let reference) = self[AnswerKey("system.reference")], !reference.isEmpty {
+            return "reference: \(reference)"
+        }
+        let said = answers.filter { $0.value != .unknown && $0.value != .notAsked }.sorted { $0.key < $1.key }
+        return (["name: \(name)"] + said.map { "\($0.key): \($0.value)" }).joined(separator: "\n")
+    }
+
     /// The profile with every question that its answers rule out marked as not asked. A question depends only on earlier ones.
     public func settled(by questions: [Question]) -> SystemProfile {
         var settled = self

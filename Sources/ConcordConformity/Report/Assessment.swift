@@ -22,6 +22,8 @@ public struct Assessment: Sendable {
     public let evidence: Evidence
     /// The numbers of the catalogues that apply, held against the evidence.
     public let criteria: [CatalogueResult]
+    /// The labels of files, held against the provisions that ask for them.
+    public let labels: LabelEvidence
     private let results: [RecordID: Result]
 
     public init(_ applicability: Applicability, evidence: Evidence = Evidence(), verified: VerifiedNumbers = .none) {
@@ -29,9 +31,12 @@ public struct Assessment: Sendable {
         self.evidence = evidence
         criteria = Self.criteria(applicability, evidence, verified)
         let byProvision = Dictionary(grouping: criteria.flatMap(\.results), by: \.provision)
+        let labels = LabelEvidence(evidence.labels)
+        self.labels = labels
         results = Dictionary(
             applicability.duties.map { duty in
-                (duty.id, Self.result(of: duty, byProvision[duty.id] ?? [], evidence.statements(about: duty.id)))
+                let statements = evidence.statements(about: duty.id)
+                return (duty.id, Self.result(of: duty, byProvision[duty.id] ?? [], statements, labels))
             }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -39,7 +44,7 @@ public struct Assessment: Sendable {
 
     public func duties(in market: Duty.Market) -> [Duty] { applicability.duties.filter { $0.market == market } }
 
-    public func result(of duty: Duty) -> Result { results[duty.id] ?? Self.result(of: duty, [], []) }
+    public func result(of duty: Duty) -> Result { results[duty.id] ?? Self.result(of: duty, [], [], labels) }
 
     /// Whether what is asked of the duty decides the state of its market: a recommendation is reported and no more.
     public func decides(_ duty: Duty) -> Bool {
@@ -75,9 +80,9 @@ public struct Assessment: Sendable {
         }
     }
 
-    /// Answers that speak of a breach go first; then measured numbers; then statements.
+    /// Answers that speak of a breach go first; then labels of files and measured numbers; then statements.
     private static func result(
-        of duty: Duty, _ criteria: [CriterionResult], _ statements: [EvidenceStatement]
+        of duty: Duty, _ criteria: [CriterionResult], _ statements: [EvidenceStatement], _ labels: LabelEvidence
     ) -> Result {
         let documents = statements.map(\.document)
         if let breach = duty.breach {
@@ -94,9 +99,13 @@ public struct Assessment: Sendable {
             let answers: [String: Cell] = ["keys": .list(duty.applies.keys.map { .verbatim($0.description) })]
             return Result(.notAssessed, Phrase("assess.reason.open", answers), evidence: documents)
         }
+        if let check = labels.check(of: duty.id) {
+            return Result(check.outcome, check.reason, evidence: check.files + documents)
+        }
         let measured = criteria.filter { $0.contribution != nil }
         guard let worst = measured.compactMap(\.contribution).max() else {
-            return statements.isEmpty ? Result(.notAssessed, Phrase("assess.reason.no-evidence")) : stated(statements)
+            guard statements.isEmpty else { return stated(statements) }
+            return labels.note(on: duty) ?? Result(.notAssessed, Phrase("assess.reason.no-evidence"))
         }
         let decisive = measured.filter { $0.contribution == worst }
         var files: [String] = []

@@ -5,7 +5,12 @@ extension Assessment {
     /// The assessment as findings: the system as a whole, each market, and what can be done once for both.
     public var findings: [Finding] {
         let markets = Duty.Market.allCases.filter { !duties(in: $0).isEmpty }
-        return [overview] + markets.map { market($0) } + (markets.count > 1 ? [together] : [])
+        let told = Duty.Market.allCases.filter { market in
+            markets.contains(market) || applicability.setAside.contains { $0.market == market }
+        }
+        return [overview] + told.map { market($0) } + (markets.isEmpty ? [] : [RouteFinding(self).finding])
+            + (labels.readings.isEmpty ? [] : [LabelFinding.finding(labels, in: view)])
+            + (markets.count > 1 ? [together] : [])
     }
 
     private var system: Cell { .verbatim(applicability.profile.name) }
@@ -44,6 +49,7 @@ extension Assessment {
     private var together: Finding {
         let packages = WorkPackages(applicability.duties)
         let shared = packages.selected.filter(\.isShared)
+        let evidence = TogetherTables(evidence: EvidenceItems(self))
         return finding(
             "assess-together",
             sentences: [
@@ -54,21 +60,34 @@ extension Assessment {
                         "duties": .count(applicability.duties.count - packages.left.count),
                         "left": .count(packages.left.count),
                     ])
-            ],
-            tables: [AssessmentTables.packages(packages)],
-            caveats: ["assess.caveat.packages", "assess.caveat.drafts"]
+            ] + evidence.sentences,
+            tables: [AssessmentTables.packages(packages), evidence.items, evidence.specific],
+            caveats: ["assess.caveat.packages", "assess.caveat.evidence-items", "assess.caveat.drafts"]
         )
     }
 
     func sentence(of market: Duty.Market) -> Phrase {
         let all = duties(in: market)
-        let arguments: [String: Cell] = [
+        var arguments: [String: Cell] = [
             "market": .word("jurisdiction", market.rawValue), "duties": .count(all.count),
             "binding": .count(all.count(where: \.binding.isBinding)),
             "open": .count(all.count { $0.applies.truth == .unknown }),
             "state": .word("assessment", state(of: market).rawValue),
         ]
-        return Phrase(all.isEmpty ? "assess.sentence.none" : "assess.sentence.market", arguments)
+        guard all.isEmpty else { return Phrase("assess.sentence.market", arguments) }
+        let keys = ruledOut(of: market)
+        arguments["answers"] = AssessmentTables.answers(keys, self)
+        return Phrase(keys.isEmpty ? "assess.sentence.none" : "assess.sentence.none-because", arguments)
+    }
+
+    /// The answers that keep the documents of a market as a whole from the system; those that keep their provisions from it where
+    /// the documents count.
+    private func ruledOut(of market: Duty.Market) -> [AnswerKey] {
+        let groups = applicability.setAside.filter { $0.market == market }
+        let whole = groups.filter { $0.reason == .catalogue }
+        var keys: [AnswerKey] = []
+        for key in (whole.isEmpty ? groups : whole).flatMap(\.keys) where !keys.contains(key) { keys.append(key) }
+        return keys
     }
 
     /// How much of what is said of the other market rests on drafts.

@@ -1,4 +1,4 @@
-import ConcordFindings
+package import ConcordFindings
 import ConcordModel
 
 /// The tables of an assessment.
@@ -89,7 +89,7 @@ enum AssessmentTables {
                 TracedCell(.word("modality", duty.version.modality.rawValue)),
                 TracedCell(answers(duty.applies.keys, assessment), trace: duty.triggers),
                 TracedCell(duty.binding.cell, trace: duty.provision.profile.map { [$0] } ?? []),
-                TracedCell(.records(duty.penalties), trace: duty.penalties),
+                TracedCell(assessment.fines(of: duty), trace: duty.penalties),
                 TracedCell(documents(duty, assessment), trace: duty.standards),
                 related(duty),
                 TracedCell(.word("assessment", result.outcome.rawValue)),
@@ -100,7 +100,7 @@ enum AssessmentTables {
     }
 
     /// The answers that decided, as a profile writes them.
-    private static func answers(_ keys: [AnswerKey], _ assessment: Assessment) -> Cell {
+    static func answers(_ keys: [AnswerKey], _ assessment: Assessment) -> Cell {
         let cells = keys.map { key -> Cell in
             if key == Condition.day { return .verbatim("day: \(assessment.view.day)") }
             return .verbatim("\(key): \(assessment.applicability.profile[key]?.description ?? "?")")
@@ -205,7 +205,7 @@ extension Duty {
 
 extension Binding {
     /// As a table tells it.
-    var cell: Cell {
+    package var cell: Cell {
         switch self {
         case .binding(let date): .phrase(Phrase("assess.binds.since", ["date": .date(date)]))
         case .ahead(let date): .phrase(Phrase("assess.binds.from", ["date": .date(date)]))

@@ -2,12 +2,42 @@
 public struct Penalty: AtlasRecord {
     public static let kind = RecordKind.penalty
 
+    /// Which of an amount and a share of turnover is the most that can be imposed.
+    public enum Counting: String, Hashable, Sendable, CaseIterable {
+        case higher
+        /// The rule does not say which.
+        case unstated
+    }
+
+    /// Those on whom alone it can be imposed.
+    public enum Offender: String, Hashable, Sendable, CaseIterable {
+        /// Institutions, bodies, offices and agencies of the Union.
+        case unionBody = "union-body"
+    }
+
+    /// A size of company for which the lower of the two counts.
+    public struct Lower: Hashable, Sendable {
+        /// A word of the question on the size of the company.
+        public let size: String
+        /// Since when; nil for as long as the rule has it.
+        public let from: RecordedDate?
+
+        public init(size: String, from: RecordedDate? = nil) {
+            self.size = size
+            self.from = from
+        }
+    }
+
     public let id: RecordID
     public let rule: RecordID
     public let reference: String
     public let maximum: Number?
     public let currency: String
     public let turnoverPercent: Number?
+    /// Nil where there is only one of the two, or where it is not recorded.
+    public let counting: Counting?
+    public let lower: [Lower]
+    public let offender: Offender?
     public let rationale: String
     public let covers: [RecordID]
     public let provenance: Provenance
@@ -19,6 +49,9 @@ public struct Penalty: AtlasRecord {
         maximum: Number? = nil,
         currency: String,
         turnoverPercent: Number? = nil,
+        counting: Counting? = nil,
+        lower: [Lower] = [],
+        offender: Offender? = nil,
         rationale: String,
         covers: [RecordID],
         provenance: Provenance = Provenance()
@@ -29,6 +62,9 @@ public struct Penalty: AtlasRecord {
         self.maximum = maximum
         self.currency = currency
         self.turnoverPercent = turnoverPercent
+        self.counting = counting
+        self.lower = lower
+        self.offender = offender
         self.rationale = rationale
         self.covers = covers
         self.provenance = provenance

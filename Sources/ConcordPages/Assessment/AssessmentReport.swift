@@ -12,7 +12,8 @@ public struct AssessmentReport: Sendable {
         let words = CellWords(Messages(language), view: assessment.view)
         let findings = assessment.findings
         var files: [(path: String, contents: String)] = [
-            ("index.html", AssessmentPage(findings, words: words).html)
+            ("index.html", AssessmentPage(findings, words: words).html),
+            ("tracker.csv", TrackerCSV(assessment, words: words).text),
         ]
         for finding in findings {
             files.append(("data/\(finding.id).json", FindingJSON(finding, words: words).text))

@@ -22,7 +22,11 @@ package struct AssessmentText {
                 if table.columns.first?.id == "provision", table.columns.contains(where: { $0.id == "because" }) {
                     return DutyLines(table, words: words, isExplained: isExplained).text
                 }
-                return table.id == "criteria" ? CriterionLines(table, words: words).text : nil
+                switch table.id {
+                case "criteria": return CriterionLines(table, words: words).text
+                case "aside": return AsideLines(table, words: words).text
+                default: return RowBlocks(table, words: words).text
+                }
             }.text
         }.joined(separator: "\n")
     }

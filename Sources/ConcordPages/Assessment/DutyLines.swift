@@ -46,12 +46,14 @@ struct DutyLines {
         let common = (reasons.first ?? []).filter { reason in reasons.allSatisfy { $0.contains(reason) } }
         var lines = TextColumns.broken("\(group.document) · \(group.from)", at: Self.width)
         if !common.isEmpty { lines += note(words.messages("column.assess-because"), common, indent: 2) }
+        let shared = group.rows.dropFirst().allSatisfy { details($0, indent: 2) == details(group.rows[0], indent: 2) }
+        if shared, group.rows.count > 1 { lines += details(group.rows[0], indent: 2) }
         let force = group.rows.map { TextColumns.width(word("modality", $0)) }.max() ?? 0
         for (row, reasons) in zip(group.rows, reasons) {
             lines += entry(row, forceWidth: force)
             let own = reasons.filter { !common.contains($0) }
             if !own.isEmpty { lines += note(words.messages("assess.because-also"), own, indent: force + 4) }
-            lines += details(row, indent: force + 4)
+            if !shared || group.rows.count == 1 { lines += details(row, indent: force + 4) }
         }
         return lines.joined(separator: "\n")
     }
@@ -97,7 +99,7 @@ struct DutyLines {
         guard let provision = provision(row), let catalogue = words.view.atlas.catalogue(provision.id.owner) else {
             return RecordID(row.id).owner.text
         }
-        return words.label(of: catalogue.of).text
+        return words.name(of: catalogue)
     }
 
     private func word(_ column: String, _ row: Table.Row) -> String {

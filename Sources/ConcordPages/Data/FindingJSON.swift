@@ -68,10 +68,17 @@ package struct FindingJSON: Encodable {
         }
     }
 
-    package var text: String {
+    package var text: String { Self.encoded(self) }
+
+    /// Several findings as one list.
+    package static func text(of findings: [Finding], words: CellWords) -> String {
+        encoded(findings.map { FindingJSON($0, words: words) })
+    }
+
+    private static func encoded(_ value: some Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-        guard let data = try? encoder.encode(self) else { return "null\n" }
+        guard let data = try? encoder.encode(value) else { return "null\n" }
         return String(decoding: data, as: UTF8.self) + "\n"
     }
 }

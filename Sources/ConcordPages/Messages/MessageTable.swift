@@ -7,6 +7,7 @@ struct MessageTable: Sendable {
     static let shared = MessageTable([
         words, registers, columns, findings, landscape, pipeline, guidelines, terms, ground, groundWords, groundTables,
         claims, page, charts, show, mappings, kinds, fields, units, assess, assessCommands, exchange, criteria,
+        labels, route, together,
     ])
 
     private let byLanguage: [Language: [Substring: Substring]]

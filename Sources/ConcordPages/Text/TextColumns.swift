@@ -3,18 +3,20 @@ struct TextColumns {
     private let head: [String]
     private let rows: [[String]]
     private let isNumeric: [Bool]
-    private static let widest = 60
+    /// At most so wide is a cell before it is broken.
+    private let widest: Int
     /// Heads of up to this width stay on one line.
     private static let narrowestHead = 12
 
-    init(head: [String], rows: [[String]], isNumeric: [Bool]) {
+    init(head: [String], rows: [[String]], isNumeric: [Bool], widest: Int = 60) {
+        self.widest = widest
         self.head = head
         self.rows = rows
         self.isNumeric = isNumeric
     }
 
     var text: String {
-        let body = rows.map { row in row.map { Self.broken($0, at: Self.widest) } }
+        let body = rows.map { row in row.map { Self.broken($0, at: widest) } }
         let cells = [heads(over: body)] + body
         var widths = head.map { _ in 0 }
         for row in cells {
@@ -89,6 +91,13 @@ struct TextColumns {
             }
         }
         return word.isEmpty ? pieces : pieces + [word]
+    }
+
+    /// The columns with the widest cells that keep a line within `limit`; nil where none do.
+    static func fitting(_ limit: Int, head: [String], rows: [[String]], isNumeric: [Bool]) -> TextColumns? {
+        [60, 48, 38, 30, 24].lazy
+            .map { TextColumns(head: head, rows: rows, isNumeric: isNumeric, widest: $0) }
+            .first { columns in columns.text.split(separator: "\n").allSatisfy { width(String($0)) <= limit } }
     }
 
     /// How many columns of a terminal words take.

@@ -10,9 +10,11 @@ struct AssessCommand: ParsableCommand {
               concord assess new system.yaml            the same, asked one by one
               concord assess system.yaml                what applies, why, from when
               concord assess plan                       how large samples have to be
+              concord assess label picture.png          the implicit label of generated content
             """,
         subcommands: [
             AssessRun.self, AssessPlan.self, AssessNew.self, AssessTemplate.self, AssessDossier.self, AssessDiff.self,
+            AssessLabel.self,
         ],
         defaultSubcommand: AssessRun.self
     )

@@ -24,6 +24,11 @@ struct AssessDiff: ParsableCommand {
         help: ArgumentHelp("The second set of evidence; the same as the first if left out.", valueName: "file"))
     var toEvidence: [String] = []
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("The second set of labelled files; the same as the first if left out.", valueName: "file"))
+    var toLabel: [String] = []
+
     @OptionGroup var output: OutputOptions
     @OptionGroup var options: AssessOptions
 
@@ -31,8 +36,8 @@ struct AssessDiff: ParsableCommand {
         if let to, CalendarDate(to) == nil {
             throw ValidationError("'\(to)' is no day; --to takes a day of the calendar as YYYY-MM-DD")
         }
-        if to == nil, toEvidence.isEmpty {
-            throw ValidationError("nothing to compare with; give --to, --to-evidence or both")
+        if to == nil, toEvidence.isEmpty, toLabel.isEmpty {
+            throw ValidationError("nothing to compare with; give --to, --to-evidence, --to-label or several of them")
         }
     }
 
@@ -40,9 +45,10 @@ struct AssessDiff: ParsableCommand {
         let before = try options.assessment()
         let atlas = before.view.atlas
         let day = to.flatMap { CalendarDate($0) } ?? before.view.day
-        let evidence =
+        var evidence =
             try toEvidence.isEmpty
             ? before.evidence : EvidenceInput.read(toEvidence, catalogues: atlas.contents.catalogues)
+        evidence.labels = try toLabel.isEmpty ? before.evidence.labels : EvidenceInput.labels(toLabel)
         let verified = try EvidenceInput.verified(options.verified, catalogues: atlas.contents.catalogues)
         let profile = try ProfileInput.read(options.system, questions: atlas.contents.questions)
         let view = AtlasOnDay(atlas, on: day)

@@ -15,6 +15,13 @@ struct AssessOptions: ParsableArguments {
         help: ArgumentHelp("Evidence: test results, counts, assessment results, statements.", valueName: "file"))
     var evidence: [String] = []
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Generated content, or files beside it, whose implicit label is looked at: PNG, JPEG, WebP, XMP, JSON, YAML, text.",
+            valueName: "file"))
+    var label: [String] = []
+
     @Option(help: ArgumentHelp("Numbers that you read in the official text.", valueName: "file"))
     var verified: String?
 
@@ -25,7 +32,7 @@ struct AssessOptions: ParsableArguments {
     func assessment() throws -> Assessment {
         let atlas = try self.atlas.read().atlas
         let profile = try ProfileInput.read(system, questions: atlas.contents.questions)
-        let found = try EvidenceInput.read(evidence, catalogues: atlas.contents.catalogues)
+        let found = try EvidenceInput.read(evidence, labels: label, catalogues: atlas.contents.catalogues)
         let numbers = try EvidenceInput.verified(verified, catalogues: atlas.contents.catalogues)
         let view = AtlasOnDay(atlas, on: day.day(of: atlas))
         return Assessment(Applicability(view, profile: profile), evidence: found, verified: numbers)

@@ -18,6 +18,7 @@ struct AssessRun: ParsableCommand {
               concord assess run system.yaml --as-of 2027-12-02 --language zh
               concord assess run system.yaml --json
               concord assess run system.yaml --evidence tests/*.csv statements.yaml
+              concord assess run system.yaml --label out/*.png
               concord assess run system.yaml --format oscal   OSCAL assessment results
               concord assess run system.yaml --out report     a page, a CSV file for each table, and OSCAL
             """
@@ -59,7 +60,7 @@ struct AssessRun: ParsableCommand {
         switch json ? .json : format {
         case .text:
             Console.output(AssessmentText(assessment, words: words, isExplained: explain).text)
-        case .json: Console.output(assessment.findings.map { FindingJSON($0, words: words).text }.joined())
+        case .json: Console.output(FindingJSON.text(of: assessment.findings, words: words))
         case .oscal:
             let results = OSCALAssessmentExporter(assessment, words: words).results
             print(results, orElse: "no provision applies; OSCAL has no results without one, so none are written")

@@ -7,13 +7,33 @@ import LocatedText
 /// Evidence from files.
 enum EvidenceInput {
     /// The evidence of all files; prints what is wrong and ends with status 66 or 65 where it cannot be used.
-    static func read(_ files: [String], catalogues: [Catalogue]) throws -> Evidence {
+    static func read(_ files: [String], labels: [String] = [], catalogues: [Catalogue]) throws -> Evidence {
         try files.forEach(require)
         var reader = EvidenceReader(catalogues)
         for file in files { reader.read(file) }
-        let evidence = reader.evidence
+        var evidence = reader.evidence
         try report(evidence.diagnostics)
+        evidence.labels = try self.labels(labels)
         return evidence
+    }
+
+    /// What the files say about their being generated; ends with status 66 or 65 where one cannot be read.
+    static func labels(_ files: [String]) throws -> [LabelReading] {
+        try files.forEach(require)
+        var seen: Set<String> = []
+        var readings: [LabelReading] = []
+        var diagnostics: [Diagnostic] = []
+        for file in files {
+            guard seen.insert(file).inserted else {
+                diagnostics.append(Diagnostic(file: file, location: nil, message: "is given twice"))
+                continue
+            }
+            let reading = LabelReader.read(file)
+            diagnostics += reading.diagnostics
+            readings.append(reading)
+        }
+        try report(diagnostics)
+        return readings
     }
 
     static func verified(_ file: String?, catalogues: [Catalogue]) throws -> VerifiedNumbers {

@@ -1,0 +1,52 @@
+import ConcordFindings
+import ConcordModel
+
+/// What does not apply as lines for a terminal: a document, and below it why, because of which answers, and how much of it.
+struct AsideLines {
+    private let table: Table
+    private let words: CellWords
+
+    private static let width = 110
+
+    init(_ table: Table, words: CellWords) {
+        self.table = table
+        self.words = words
+    }
+
+    var text: String {
+        var lines: [String] = []
+        var document = ""
+        for row in table.rows {
+            let name = self.document(row)
+            if name != document { lines += TextColumns.broken(name, at: Self.width) }
+            document = name
+            let because = word("because", row)
+            let reason = because.isEmpty ? word("reason", row) : words.pair(word("reason", row), because)
+            let text = "\(word("provisions", row))  \(reason)"
+            lines += TextColumns.broken(text, at: Self.width - 6).enumerated().map { index, line in
+                (index == 0 ? "  " : "      ") + line
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func document(_ row: Table.Row) -> String {
+        guard let id = table.cell(row: row.id, column: "catalogue")?.trace.first,
+            let catalogue = words.view.atlas.catalogue(id)
+        else { return word("catalogue", row) }
+        return words.name(of: catalogue)
+    }
+
+    private func word(_ column: String, _ row: Table.Row) -> String {
+        table.cell(row: row.id, column: column).map { words.words($0.cell) } ?? ""
+    }
+}
+
+extension CellWords {
+    /// A catalogue by the number of its document and its own, shorter title.
+    func name(of catalogue: Catalogue) -> String {
+        let designation = view.designation(of: catalogue.of)
+        guard let title = reading(of: catalogue.title)?.text, title != designation else { return designation }
+        return "\(designation) — \(title)"
+    }
+}
