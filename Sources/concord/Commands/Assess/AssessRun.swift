@@ -10,8 +10,8 @@ struct AssessRun: ParsableCommand {
         commandName: "run",
         abstract: "Which provisions apply to a system, because of which answer, from when, and how it stands to them.",
         discussion: """
-            The system is described by answers to the questions of `concord assess template`. Ends with status 1 where it falls
-            short of something that binds on the day.
+            The system is described by answers to the questions of `concord assess template`. Ends with status 1 where the
+            evidence falls short of something that is required and binds on the day, and says on standard error of what.
 
             EXAMPLES:
               concord assess run system.yaml
@@ -50,9 +50,14 @@ struct AssessRun: ParsableCommand {
         } else {
             print(assessment)
         }
-        if Duty.Market.allCases.contains(where: { assessment.state(of: $0) == .notConforming }) {
-            throw ExitCode.finding
+        let shortfalls = assessment.shortfalls
+        guard !shortfalls.isEmpty else { return }
+        let words = options.words(assessment)
+        for shortfall in shortfalls {
+            let outcome = words.words(Cell.word("assessment", shortfall.outcome.rawValue))
+            Console.error("\(shortfall.id): \(outcome): \(words.words(shortfall.reason))")
         }
+        throw ExitCode.finding
     }
 
     private func print(_ assessment: Assessment) {
