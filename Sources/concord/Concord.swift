@@ -17,7 +17,7 @@ struct Concord: AsyncParsableCommand {
             RulesCommand.self,
             PipelineCommand.self,
             GuidelinesCommand.self, TermsCommand.self, TimelineCommand.self, RecommendationsCommand.self,
-            IdentifierCommand.self,
+            IdentifierCommand.self, ChangesCommand.self,
             CrosswalkCommand.self, AssessCommand.self,
         ]
     )
