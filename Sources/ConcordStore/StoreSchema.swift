@@ -1,5 +1,3 @@
-internal import GRDB
-
 /// The tables of a store and the version that says which they are.
 enum StoreSchema {
     /// Written into SQLite's `user_version`; a store with another one is not read.

@@ -1,4 +1,4 @@
-import ConcordModel
+public import ConcordModel
 
 /// Duties that begin to bind or end, wordings that change, and dates of application that move.
 struct ObligationChanges {
@@ -86,11 +86,13 @@ struct ObligationChanges {
         for (index, version) in provision.versions.enumerated() {
             let first = version.from == start && version.act == nil ? "begins" : "inserted"
             let old = earlier.flatMap { $0.indices.contains(index) ? $0[index] : nil }
-            if input.counts(version.from, isKnownRecord: earlier != nil, isKnownStep: old?.from == version.from) {
+            // That two atlases give one wording different days is a correction, not a second wording.
+            let isMended = input.isBetweenTwo && old.map { $0.from != version.from } ?? false
+            if !isMended, input.counts(version.from, isKnownRecord: earlier != nil, isKnownStep: old != nil) {
                 keys.append(Key(step: index == 0 ? first : "reworded", date: version.from, act: version.act))
             }
             if index == provision.versions.count - 1, let until = version.until,
-                input.counts(until, isKnownRecord: earlier != nil, isKnownStep: old?.until == until)
+                input.counts(until, isKnownRecord: earlier != nil, isKnownStep: old?.until != nil)
             {
                 keys.append(Key(step: "ends", date: until, act: nil))
             }
@@ -120,7 +122,7 @@ struct ObligationChanges {
 
 extension Cell {
     /// The first references of provisions, as their document counts them.
-    static func references(_ provisions: [Provision]) -> Cell {
+    public static func references(_ provisions: [Provision]) -> Cell {
         let shown = 6
         let names = provisions.prefix(shown).map { Cell.word("clause", $0.reference) }
         return .list(provisions.count > shown ? names + [.verbatim("…")] : Array(names))

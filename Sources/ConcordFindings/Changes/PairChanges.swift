@@ -52,10 +52,11 @@ struct PairChanges {
         Dictionary(ground.pairs.filter { $0.state != .unknown }.map { (Key($0), $0) }) { first, _ in first }
     }
 
-    /// The mapping whose judgement the pair rests on, where that had not been made by the first day.
+    /// The mapping whose judgement the pair rests on, where that had not been made by the first day or the entry is new.
     private func newMapping(of pair: GroundPair) -> RecordID? {
         let mapping = ([pair.key] + pair.evidence).lazy.map(\.owner).compactMap { input.atlas[$0] as? Mapping }.first
         guard let mapping else { return nil }
+        if input.atlas[pair.key] is MappingEntry, input.before.atlas[pair.key] == nil { return mapping.id }
         let earlier = input.before.atlas[mapping.id] as? Mapping
         return earlier?.isKnown(in: input.before) ?? false ? nil : mapping.id
     }

@@ -158,9 +158,9 @@ extension MessageTable {
         zh {subject}：{fields}
         fr {subject} : {fields}
         # change.completed
-        en {subject}: {fields}
-        zh {subject}：{fields}
-        fr {subject} : {fields}
+        en {kind}: {n} {n|record|records} got what was not recorded before ({fields})
+        zh {kind}：{n}项记录补充了此前没有的内容（{fields}）
+        fr {kind} : {n} {n|fiche complétée|fiches complétées} ({fields})
         # change.field
         en {field}: “{old}” became “{new}”
         zh {field}：“{old}”改为“{new}”
@@ -189,5 +189,37 @@ extension MessageTable {
         en {id} ({kind}): leads to {heir} now
         zh {id}（{kind}）：现指向{heir}
         fr {id} ({kind}) : mène désormais à {heir}
+        # change.system.begins
+        en {document}: {n} {n|duty begins|duties begin} to bind it ({references})
+        zh {document}：{n}项义务开始对其有约束力（{references}）
+        fr {document} : {n} {n|obligation commence|obligations commencent} à le lier ({references})
+        # change.system.reworded
+        en {document}: {n} {n|duty that applies to it has|duties that apply to it have} a new wording ({references})
+        zh {document}：适用于其的{n}项义务有新文本（{references}）
+        fr {document} : {n} {n|obligation qui le vise a|obligations qui le visent ont} un nouveau texte ({references})
+        # change.system.ended
+        en {document}: {n} {n|duty no longer applies|duties no longer apply} to it ({references})
+        zh {document}：{n}项义务不再适用于其（{references}）
+        fr {document} : {n} {n|obligation ne le vise|obligations ne le visent} plus ({references})
+        # change.system.ahead
+        en {document}: {n} {n|duty begins|duties begin} to bind it ({references})
+        zh {document}：{n}项义务将开始对其有约束力（{references}）
+        fr {document} : {n} {n|obligation commencera|obligations commenceront} à le lier ({references})
+        # change.why.duties
+        en {n} {n|duty|duties} of {document} {n|applies|apply} to it ({references}), by the answers {keys}
+        zh 依据答复{keys}，{document}有{n}项义务适用于其（{references}）
+        fr {n} {n|obligation|obligations} de {document} {n|le vise|le visent} ({references}), d'après les réponses {keys}
+        # change.why.open
+        en {n} {n|duty|duties} of {document} may apply to it ({references}); not answered: {keys}
+        zh {document}有{n}项义务可能适用于其（{references}）；尚未答复：{keys}
+        fr {n} {n|obligation|obligations} de {document} {n|pourrait|pourraient} le viser ({references}) ; sans réponse : {keys}
+        # change.why.standard
+        en it is meant to serve {references} of {document}, which {n|applies|apply} to it ({n})
+        zh 旨在服务于{document}的{references}，而该等条款（{n}项）适用于其
+        fr il doit servir {references} de {document}, {n|qui vise|qui visent} ce système ({n})
+        # change.why.standard.open
+        en it is meant to serve {references} of {document}, which may apply to it ({n}); not answered: {keys}
+        zh 旨在服务于{document}的{references}，而该等条款（{n}项）可能适用于其；尚未答复：{keys}
+        fr il doit servir {references} de {document}, qui pourraient viser ce système ({n}) ; sans réponse : {keys}
         """#
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConcordAtlas
+import ConcordConformity
 import ConcordFindings
 import ConcordModel
 import ConcordPages
@@ -16,6 +17,8 @@ struct ChangesCommand: ParsableCommand {
               concord changes --since 2026-06-01
               concord changes --since 2026-06-01 --until 2026-09-30 --language zh
               concord changes --since 2026-06-01 --json
+              concord changes --since 2026-06-01 --for system.yaml
+              concord changes --between HEAD~20 atlas          two of: folder, store, git revision of the atlas
             """
     )
 
@@ -31,6 +34,19 @@ struct ChangesCommand: ParsableCommand {
         help: ArgumentHelp(
             "The last day that counts, YYYY-MM-DD. The day of the atlas if left out.", valueName: "date"))
     var until: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Two versions of the atlas, the earlier first: folders, stores of `concord build`, or git revisions.",
+            valueName: "version"))
+    var between: [String] = []
+
+    @Option(
+        name: .customLong("for"),
+        help: ArgumentHelp(
+            "Only what bears on this system, and why: a profile of `concord assess`.", valueName: "SYSTEM.yaml"))
+    var system: String?
 
     @Flag(help: "Show every line of the text, however long a group.")
     var all = false
@@ -50,14 +66,18 @@ struct ChangesCommand: ParsableCommand {
             throw ValidationError(
                 "'\(text)' is no day; --\(name) takes a day of the calendar as YYYY-MM-DD, such as 2026-06-01")
         }
-        guard since != nil else {
-            throw ValidationError("--since is missing: the day after which changes count, such as --since 2026-06-01")
+        guard between.isEmpty || between.count == 2 else {
+            throw ValidationError("--between takes two versions, the earlier first; \(between.count) given")
+        }
+        guard since != nil || !between.isEmpty else {
+            throw ValidationError(
+                "--since is missing: the day after which changes count, such as --since 2026-06-01; or --between with two "
+                    + "versions of the atlas")
         }
     }
 
     func run() throws {
-        let atlas = try self.atlas.read().atlas
-        let report = ChangeReport(atlas, window: try window(atlas))
+        let report = try report()
         let words = CellWords(language.messages, view: report.view)
         switch json ? .json : format {
         case .text: Console.output(ChangesText(report, words: words, isWhole: all).text)
@@ -65,12 +85,32 @@ struct ChangesCommand: ParsableCommand {
         }
     }
 
-    private func window(_ atlas: Atlas) throws -> ChangeWindow {
-        let last = until.flatMap { CalendarDate($0) } ?? atlas.recorded
-        let first = since.flatMap { CalendarDate($0) } ?? last
+    private func report() throws -> ChangeReport {
+        let report = try whole()
+        guard let system else { return report }
+        let profile = try ProfileInput.read(system, questions: report.view.atlas.contents.questions)
+        return SystemChanges(report, profile: profile).narrowed
+    }
+
+    private func whole() throws -> ChangeReport {
+        guard between.count == 2 else {
+            let atlas = try self.atlas.read().atlas
+            return ChangeReport(atlas, window: try window(until: atlas, since: nil))
+        }
+        let versions = try between.map { try VersionInput.read($0, atlas: atlas.folder) }
+        return ChangeReport(
+            versions[0], versions[1], window: try window(until: versions[1].atlas, since: versions[0].atlas))
+    }
+
+    /// From `--since` or the day of the earlier atlas to `--until` or the day of the later.
+    private func window(until later: Atlas, since earlier: Atlas?) throws -> ChangeWindow {
+        let last = until.flatMap { CalendarDate($0) } ?? later.recorded
+        let first = since.flatMap { CalendarDate($0) } ?? earlier?.recorded ?? last
         guard first <= last else {
-            let named = until == nil ? "the day of the atlas, \(last)" : "--until \(last)"
-            Console.error("error: --since \(first) is later than \(named); nothing lies between them")
+            let start = since == nil ? "the day of \(between[0]), \(first)," : "--since \(first)"
+            let end = until == nil ? "the day of the atlas, \(last)" : "--until \(last)"
+            let hint = between.isEmpty ? "" : "; the earlier version goes first"
+            Console.error("error: \(start) is later than \(end)\(hint)")
             throw ExitCode(64)
         }
         return ChangeWindow(since: first, until: last)

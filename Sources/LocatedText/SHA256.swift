@@ -1,7 +1,5 @@
-import LocatedText
-
 /// SHA-256 (FIPS 180-4), taken piece by piece, so that a document of any size has one.
-struct SHA256 {
+package struct SHA256 {
     private var state: [UInt32] = [
         0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
     ]
@@ -9,7 +7,9 @@ struct SHA256 {
     private var length: UInt64 = 0
     private var words = [UInt32](repeating: 0, count: 64)
 
-    mutating func add(_ bytes: [UInt8]) {
+    package init() {}
+
+    package mutating func add(_ bytes: [UInt8]) {
         length += UInt64(bytes.count)
         pending += bytes
         var start = 0
@@ -21,7 +21,7 @@ struct SHA256 {
     }
 
     /// The hash as 64 hexadecimal digits.
-    mutating func finish() -> String {
+    package mutating func finish() -> String {
         let bits = length * 8
         pending.append(0x80)
         while pending.count % 64 != 56 { pending.append(0) }
@@ -69,18 +69,4 @@ struct SHA256 {
         0x19A4_C116, 0x1E37_6C08, 0x2748_774C, 0x34B0_BCB5, 0x391C_0CB3, 0x4ED8_AA4A, 0x5B9C_CA4F, 0x682E_6FF3,
         0x748F_82EE, 0x78A5_636F, 0x84C8_7814, 0x8CC7_0208, 0x90BE_FFFA, 0xA450_6CEB, 0xBEF9_A3F7, 0xC671_78F2,
     ]
-}
-
-extension SHA256 {
-    /// The hash of a file.
-    static func digest(ofFile path: String) throws(Diagnostic) -> String {
-        let file = try ByteFile(path)
-        var hash = SHA256()
-        var piece: [UInt8] = []
-        while try file.read(into: &piece) {
-            hash.add(piece)
-            piece.removeAll(keepingCapacity: true)
-        }
-        return hash.finish()
-    }
 }
