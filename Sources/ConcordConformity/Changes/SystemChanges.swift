@@ -32,10 +32,24 @@ public struct SystemChanges {
         // From when a duty binds depends on the system: its own lines tell that. That a date has moved is told beside.
         case .obligations where !change.what.key.hasPrefix("change.date.moved"): return nil
         case .ahead where isDateOfDuties(change): return nil
+        // How many records the atlas has is no matter of the system.
+        case .records where !Self.tellsOfOneRecord.contains(change.what.key): return nil
         default: break
         }
-        let reasons = reasons(for: change)
+        let reasons = change.group == .obligations ? reasons(forMoved: change) : reasons(for: change)
         return reasons.isEmpty ? nil : change.because(reasons)
+    }
+
+    private static let tellsOfOneRecord: Set<String> = ["change.removed", "change.redirected"]
+
+    /// A date that moved bears on the system if it is the one from which some duty binds it.
+    private func reasons(forMoved change: Change) -> [Phrase] {
+        let date = change.what.arguments["date"]
+        let duties = now.duties.filter { duty in
+            guard let profile = duty.provision.profile, profile == change.records.first else { return false }
+            return duty.binding == .unknown || duty.binding.date.map { Cell.date($0) } == date
+        }
+        return SystemReasons.byDocument(duties).map { SystemReasons.duties($0, report.view) }
     }
 
     private func isDateOfDuties(_ change: Change) -> Bool {

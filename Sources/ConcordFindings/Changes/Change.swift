@@ -89,9 +89,11 @@ public struct Change: Hashable, Sendable, Identifiable {
         self.reasons = reasons
     }
 
-    private init(_ change: Change, records: [RecordID], sources: [RecordID], notes: [LocalizedText], reasons: [Phrase])
-    {
-        id = change.id
+    private init(
+        _ change: Change, id: String? = nil, records: [RecordID], sources: [RecordID], notes: [LocalizedText],
+        reasons: [Phrase]
+    ) {
+        self.id = id ?? change.id
         group = change.group
         date = change.date
         what = change.what
@@ -110,6 +112,11 @@ public struct Change: Hashable, Sendable, Identifiable {
             self, records: records + [record], sources: sources + more,
             notes: notes.contains(note) ? notes : notes + [note],
             reasons: reasons)
+    }
+
+    /// The same change under an id with a number.
+    func numbered(_ number: Int) -> Change {
+        Change(self, id: "\(id)/\(number)", records: records, sources: sources, notes: notes, reasons: reasons)
     }
 
     /// The same change with why it bears on a system.

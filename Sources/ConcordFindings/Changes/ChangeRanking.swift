@@ -6,6 +6,15 @@ import ConcordModel
 /// id. What lies ahead goes by its date, the nearest first: there the date is what is asked for.
 enum ChangeRanking {
     static func ordered(_ changes: [Change]) -> [Change] {
+        var seen: [String: Int] = [:]
+        return sorted(changes).map { change in
+            seen[change.id, default: 0] += 1
+            // Two steps of one record on one day to one state are told apart by their order.
+            return seen[change.id].map { $0 > 1 ? change.numbered($0) : change } ?? change
+        }
+    }
+
+    private static func sorted(_ changes: [Change]) -> [Change] {
         changes.sorted { left, right in
             if left.group != right.group { return rank(left.group) < rank(right.group) }
             if left.group == .ahead {

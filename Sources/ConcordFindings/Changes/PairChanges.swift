@@ -91,6 +91,7 @@ struct PairChanges {
                     "mapping": .record(id), "n": .count(pairs.count), "contrary": count(.contrary),
                     "shared": count(.shared), "overlapping": count(.overlapping), "alone": count(.oneSided),
                 ]),
-            records: [id] + pairs.map(\.key).sorted(), sources: input.sources(of: id), weight: pairs.count)
+            records: [id] + pairs.map(\.key).sorted() + pairs.flatMap(\.items).sorted(), sources: input.sources(of: id),
+            weight: pairs.count)
     }
 }

@@ -5,6 +5,8 @@ import ConcordModel
 struct ChangeWords {
     private static let shownRecords = 5
     private static let shownSources = 3
+    /// Lines that tell in words how many they are about.
+    private static let counting = ["change.pairs.", "change.wording.", "change.system.", "change.ahead.wording"]
 
     let change: Change
     let words: CellWords
@@ -43,13 +45,14 @@ struct ChangeWords {
     }
 
     var rests: String? {
-        // Lines that count records tell their number in words.
-        guard change.weight > 0, change.group != .records, !change.what.key.hasPrefix("change.pairs.") else {
-            return nil
-        }
+        guard change.weight > 0, change.group != .records, !Self.counting.contains(where: change.what.key.hasPrefix)
+        else { return nil }
         return words.messages(
             "changes.rests", ["n": words.grouped(change.weight)], counts: ["n": change.weight])
     }
+
+    /// Records, sources, and how much rests on it, on one line.
+    var meta: String { [records, sources, rests].compactMap(\.self).joined(separator: " · ") }
 
     private func ids(_ ids: [RecordID], shown: Int) -> String {
         let first = words.row(ids.prefix(shown).map(\.text))

@@ -59,8 +59,7 @@ package struct ChangesText {
         for text in [line.certainty, line.why].compactMap(\.self) + line.notes {
             lines += indented(text, by: indent, first: String(repeating: " ", count: indent))
         }
-        let rest = [line.records, line.sources, line.rests].compactMap(\.self).joined(separator: " · ")
-        return lines + indented("[\(rest)]", by: indent, first: String(repeating: " ", count: indent))
+        return lines + indented("[\(line.meta)]", by: indent, first: String(repeating: " ", count: indent))
     }
 
     private func indented(_ text: String, by indent: Int, first: String) -> [String] {

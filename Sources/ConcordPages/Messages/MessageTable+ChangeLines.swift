@@ -114,9 +114,9 @@ extension MessageTable {
         zh {subject}：{state}截止
         fr {subject} : clôture ({state})
         # change.ahead.state
-        en {subject}: {state}
-        zh {subject}：{state}
-        fr {subject} : {state}
+        en {subject}: to be {state}
+        zh {subject}：将转为“{state}”
+        fr {subject} : sera {state}
         # change.ahead.deliver
         en {request}: deliverables are due
         zh {request}：应交付成果

@@ -18,13 +18,14 @@ struct ChangesCommand: ParsableCommand {
               concord changes --since 2026-06-01 --until 2026-09-30 --language zh
               concord changes --since 2026-06-01 --json
               concord changes --since 2026-06-01 --for system.yaml
+              concord changes --since 2026-06-01 --format ics --out deadlines.ics
               concord changes --between HEAD~20 atlas          two of: folder, store, git revision of the atlas
             """
     )
 
     /// What is printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json
+        case text, json, markdown, atom, ics
     }
 
     @Option(help: ArgumentHelp("The day after which changes count, YYYY-MM-DD.", valueName: "date"))
@@ -48,10 +49,13 @@ struct ChangesCommand: ParsableCommand {
             "Only what bears on this system, and why: a profile of `concord assess`.", valueName: "SYSTEM.yaml"))
     var system: String?
 
-    @Flag(help: "Show every line of the text, however long a group.")
+    @Flag(help: "Show every line of the text or Markdown, however long a group.")
     var all = false
 
-    @Option(help: "Print text or JSON.")
+    @Option(help: ArgumentHelp("A file to write instead of printing.", valueName: "file"))
+    var out: String?
+
+    @Option(help: "Print text, JSON, Markdown, an Atom feed, or the dates ahead as a calendar (ics).")
     var format: Format = .text
 
     @Flag(help: "Short for --format json.")
@@ -79,10 +83,29 @@ struct ChangesCommand: ParsableCommand {
     func run() throws {
         let report = try report()
         let words = CellWords(language.messages, view: report.view)
+        let text: String?
         switch json ? .json : format {
-        case .text: Console.output(ChangesText(report, words: words, isWhole: all).text)
-        case .json: Console.output(ChangesJSON(report, words: words).text)
+        case .text: text = ChangesText(report, words: words, isWhole: all).text
+        case .json: text = ChangesJSON(report, words: words).text
+        case .markdown: text = ChangesMarkdown(report, words: words, isWhole: all).text
+        case .atom: text = ChangesAtom(report, words: words).text
+        case .ics: text = DeadlineCalendar(report, words: words).text
         }
+        guard let text else {
+            Console.error("nothing dated lies ahead; a calendar without an event is none, so none is written")
+            return
+        }
+        guard let out else {
+            Console.output(text)
+            return
+        }
+        do throws(OutputFault) {
+            try OutputFile(path: out).replace(with: text)
+        } catch {
+            Console.error(error)
+            throw ExitCode.inputOutput
+        }
+        Console.error("\(report.changes.count) changes written to \(out)")
     }
 
     private func report() throws -> ChangeReport {
