@@ -47,7 +47,7 @@ public struct ChangeInput: Sendable {
         } else {
             return .record(id)
         }
-        let repeats = title.words.values.contains { text in name.map { text.hasPrefix($0) } ?? false }
+        let repeats = title.shortened.words.values.contains { text in name.map { text.hasPrefix($0) } ?? false }
         guard let name, !repeats else { return .text(title.shortened) }
         return .phrase(Phrase("change.document", ["designation": .verbatim(name), "title": .text(title.shortened)]))
     }
