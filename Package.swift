@@ -19,6 +19,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -52,6 +53,13 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "ConcordStore",
+            dependencies: [
+                "ConcordAtlas", "ConcordModel", "LocatedText", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
             name: "ConcordPages",
             dependencies: ["ConcordModel", "ConcordConformity", "ConcordFindings", "ConcordCharts"],
             swiftSettings: settings
@@ -60,7 +68,7 @@ let package = Package(
             name: "concord",
             dependencies: [
                 "ConcordModel", "ConcordAtlas", "ConcordConformity", "ConcordCrosswalk", "ConcordFindings",
-                "ConcordFormats", "ConcordPages",
+                "ConcordFormats", "ConcordPages", "ConcordStore",
                 "LocatedText", "StandardIdentifiers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

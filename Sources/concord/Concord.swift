@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConcordAtlas
 
 @main
 struct Concord: AsyncParsableCommand {
@@ -11,15 +12,22 @@ struct Concord: AsyncParsableCommand {
               concord check                    hold the atlas against its rules
               concord show gb-t-45654-2025     one record with its sources and relations
             """,
-        version: "0.1.0",
+        version: Self.versions,
         subcommands: [
             BriefCommand.self, Check.self, FormatCommand.self, Show.self, ClaimsCommand.self, CompareCommand.self,
             LandscapeCommand.self,
             RulesCommand.self,
             PipelineCommand.self,
             GuidelinesCommand.self, TermsCommand.self, TimelineCommand.self, RecommendationsCommand.self,
-            IdentifierCommand.self,
-            CrosswalkCommand.self, AssessCommand.self,
+            IdentifierCommand.self, ChangesCommand.self,
+            CrosswalkCommand.self, AssessCommand.self, BuildCommand.self,
         ]
     )
+
+    /// Of the program and of the atlas that it would read.
+    private static var versions: String {
+        let folder = AtlasOptions.standardFolder
+        let atlas = AtlasReader.version(ofAtlas: folder) ?? "none found; --atlas and CONCORD_ATLAS name one"
+        return "concord 0.1.0\natlas \(atlas)"
+    }
 }

@@ -2,7 +2,7 @@ import FoundationEssentials
 import LocatedText
 
 /// The files of an atlas on disk.
-struct AtlasFolder {
+struct AtlasFolder: AtlasPlace {
     let path: String
     let limits: ReadingLimits
 

@@ -1,13 +1,18 @@
 import ConcordModel
 public import LocatedText
 
-/// Reads the folder of an atlas and holds it against its shape and its rules.
+/// Reads an atlas from a folder or from files in memory and holds it against its shape and its rules.
 public struct AtlasReader: Sendable {
-    private let path: String
+    private let folder: any AtlasPlace
     private let limits: ReadingLimits
 
     public init(path: String, limits: ReadingLimits = .standard) {
-        self.path = path
+        folder = AtlasFolder(path: path, limits: limits)
+        self.limits = limits
+    }
+
+    public init(_ snapshot: AtlasSnapshot, limits: ReadingLimits = .standard) {
+        folder = snapshot.place(limits)
         self.limits = limits
     }
 
@@ -27,7 +32,6 @@ public struct AtlasReader: Sendable {
     }
 
     private func read(paper: String?, mappings: [String]) throws(Diagnostic) -> AtlasReading {
-        let folder = AtlasFolder(path: path, limits: limits)
         let names = try folder.yamlFiles()
         var diagnostics: [Diagnostic] = []
         var files: [(AtlasFile, FileShape)] = []
@@ -126,7 +130,10 @@ public struct AtlasReader: Sendable {
         return AtlasReading(
             atlas: atlas,
             diagnostics: Array(Set(faults + walk.diagnostics + found)).sorted(),
-            places: input.places
+            places: input.places,
+            definitions: walk.definitions,
+            shapeFaults: faults + walk.diagnostics,
+            prefix: folder.name(of: "")
         )
     }
 }

@@ -7,6 +7,12 @@ public struct AtlasReading: Sendable {
     /// Sorted by place.
     public let diagnostics: [Diagnostic]
     let places: RecordPlaces
+    /// Every record that stands in the files, whether it could be read or not.
+    let definitions: [ShapeWalk.Definition]
+    /// What has not the form that this program knows.
+    let shapeFaults: [Diagnostic]
+    /// What the names of the files begin with.
+    let prefix: String
 
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

@@ -6,7 +6,7 @@ struct GlossaryReader {
     static let file = "glossary.tsv"
     static let header = ["zh", "en", "source"]
 
-    let folder: AtlasFolder
+    let folder: any AtlasPlace
 
     func read() -> ([GlossaryPair], [Diagnostic]) {
         let name = folder.name(of: Self.file)

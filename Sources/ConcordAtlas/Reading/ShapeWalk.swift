@@ -11,6 +11,8 @@ struct ShapeWalk {
         let idLocation: Location
         let record: Node
         let isFormer: Bool
+        /// Fields that hold records of their own.
+        let parts: Set<String>
     }
 
     /// An id that a record refers to.
@@ -87,15 +89,18 @@ struct ShapeWalk {
     private mutating func define(_ node: Node, _ shape: RecordShape) {
         guard let kind = shape.kind, let id = node["id"], let text = id.scalar else { return }
         owner = RecordID(text)
+        let parts = Set(shape.fields.filter(\.holdsRecords).map(\.name))
         definitions.append(
-            Definition(id: owner, kind: kind, file: file, idLocation: id.location, record: node, isFormer: false)
+            Definition(
+                id: owner, kind: kind, file: file, idLocation: id.location, record: node, isFormer: false,
+                parts: parts)
         )
         for former in node["formerIds"]?.items ?? [] {
             guard let text = former.scalar else { continue }
             definitions.append(
                 Definition(
                     id: RecordID(text), kind: kind, file: file, idLocation: former.location, record: node,
-                    isFormer: true
+                    isFormer: true, parts: parts
                 )
             )
         }

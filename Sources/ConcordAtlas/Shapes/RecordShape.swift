@@ -38,6 +38,12 @@ struct RecordShape: Sendable {
 }
 
 extension RecordShape.Field {
+    /// Whether it lists records that have ids of their own.
+    var holdsRecords: Bool {
+        guard case .list(.record(let shape), _) = shape else { return false }
+        return shape.kind != nil
+    }
+
     static func required(_ name: String, _ shape: ValueShape) -> Self {
         Self(name: name, shape: shape, isRequired: true)
     }

@@ -13,22 +13,9 @@ struct ApplicationDates {
 
     init(_ view: AtlasOnDay) {
         var rows: [(date: RecordedDate, row: Table.Row, profile: RecordID)] = []
-        for profile in view.atlas.contents.profiles where Self.isLaw(profile.rule, view: view) {
-            let isAmended = Self.isAmended(profile.rule, view: view)
-            for entry in profile.dates {
-                // Before the amending act was in force its dates were not the law; a group it created did not exist.
-                let date: RecordedDate
-                if isAmended {
-                    date = entry.date
-                } else if let original = entry.original {
-                    date = original
-                } else {
-                    continue
-                }
-                rows.append(
-                    (date, Self.row(profile, entry, date: date, isAmended: isAmended, day: view.day), profile.id)
-                )
-            }
+        for law in LawDate.all(view) {
+            let row = Self.row(law.profile, law.entry, date: law.date, isAmended: law.isAmended, day: view.day)
+            rows.append((law.date, row, law.profile.id))
         }
         rows.sort { left, right in
             switch (left.date.value, right.date.value) {
@@ -53,20 +40,6 @@ struct ApplicationDates {
             ],
             rows: rows.map(\.row)
         )
-    }
-
-    /// Whether the rule had been adopted by the day.
-    private static func isLaw(_ rule: RecordID, view: AtlasOnDay) -> Bool {
-        guard let state = view.atlas.rule(rule)?.events.reading(on: view.day).state else { return false }
-        return state == .adopted || state.isPublished
-    }
-
-    /// Whether an act that amends `rule` was in force on the day.
-    private static func isAmended(_ rule: RecordID, view: AtlasOnDay) -> Bool {
-        view.atlas.contents.rules.contains { other in
-            guard other.amends.contains(rule) else { return false }
-            return other.events.contains { $0.state == .effective && $0.moment.date.timing(on: view.day) == .past }
-        }
     }
 
     private static func row(

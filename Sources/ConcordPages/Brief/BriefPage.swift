@@ -6,8 +6,11 @@ struct BriefPage {
     let findings: Findings
     let words: CellWords
     let charts: [BriefChart]
+    /// What changed since the last edition; nil where the brief was not asked for it.
+    let changeReport: ChangeReport?
 
-    init(_ findings: Findings, words: CellWords, charts: [BriefChart]) {
+    init(_ findings: Findings, words: CellWords, charts: [BriefChart], changes: ChangeReport? = nil) {
+        changeReport = changes
         self.findings = findings
         self.words = words
         self.charts = charts
@@ -24,6 +27,7 @@ struct BriefPage {
         var register = TraceRegister()
         var main = HTML()
         keyFigures(&main, &register)
+        changes(&main, &register)
         for finding in findings.claims {
             section(finding, &main, &register) { claims(finding, &$0, &$1) }
         }
@@ -76,7 +80,8 @@ struct BriefPage {
 
     private var contentsEntries: [(String, String)] {
         var seen: Set<String> = []
-        let sections = findings.all.filter { seen.insert($0.id).inserted }.map { ($0.id, messages("finding.\($0.id)")) }
+        var sections = findings.all.filter { seen.insert($0.id).inserted }.map { ($0.id, messages("finding.\($0.id)")) }
+        if changeReport != nil { sections.insert(("changes", messages("finding.changes")), at: min(1, sections.count)) }
         return sections + [
             ("method", messages("page.method")), ("gaps", messages("page.gaps")), ("traces", messages("page.traces")),
             ("notes", messages("page.notes")),
@@ -100,7 +105,7 @@ struct BriefPage {
     }
 
     /// A section with its question, sentences, what is special to it, and how it was counted.
-    private func section(
+    func section(
         _ finding: Finding, _ page: inout HTML, _ register: inout TraceRegister,
         _ content: (inout HTML, inout TraceRegister) -> Void
     ) {

@@ -62,6 +62,10 @@ enum BriefStyle {
         .pairs{padding-left:1.4rem}
         .pairs li{padding:.25rem 0}
         .pairs p{margin:.15rem 0}
+        .changes{list-style:none;padding:0}
+        .changes li{border-top:1px solid var(--rule);padding:.45rem 0;max-width:none}
+        .changes p{margin:.1rem 0}
+        .changes .day{font-weight:600;margin-right:.4em}
         .later{border-left:4px solid var(--rule);padding-left:1rem;margin-top:1.2rem}
         .claim{font-weight:550}
         .test{color:var(--quiet);font-size:.88rem}

@@ -8,6 +8,7 @@ struct MessageTable: Sendable {
         words, registers, columns, findings, landscape, pipeline, guidelines, terms, ground, groundWords, groundTables,
         claims, page, charts, show, mappings, kinds, fields, units, assess, assessCommands, exchange, criteria,
         labels, route, together,
+        changes, changeLines,
     ])
 
     private let byLanguage: [Language: [Substring: Substring]]

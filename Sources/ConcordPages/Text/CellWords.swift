@@ -47,8 +47,9 @@ package struct CellWords: Sendable {
         return reading.language == .french ? (FrenchTypography.set(reading.text), .french) : reading
     }
 
-    /// A word of the data model; an unlisted country or category is shown by its code.
+    /// A word of the data model, or a place in a document; an unlisted country or category is shown by its code.
     func word(_ group: String, _ word: String) -> String {
+        if group == "clause" { return ClauseReference.words(word, in: messages.language) }
         if let known = messages.template("\(group).\(word)") { return String(known) }
         guard group == "jurisdiction" else { return word }
         return CountryNames.name(of: word, in: messages.language)

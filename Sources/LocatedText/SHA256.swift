@@ -1,5 +1,3 @@
-package import LocatedText
-
 /// SHA-256 (FIPS 180-4), taken piece by piece, so that a document of any size has one.
 package struct SHA256 {
     private var state: [UInt32] = [
@@ -71,18 +69,4 @@ package struct SHA256 {
         0x19A4_C116, 0x1E37_6C08, 0x2748_774C, 0x34B0_BCB5, 0x391C_0CB3, 0x4ED8_AA4A, 0x5B9C_CA4F, 0x682E_6FF3,
         0x748F_82EE, 0x78A5_636F, 0x84C8_7814, 0x8CC7_0208, 0x90BE_FFFA, 0xA450_6CEB, 0xBEF9_A3F7, 0xC671_78F2,
     ]
-}
-
-extension SHA256 {
-    /// The hash of a file; throws for what is no regular file: a device or a pipe may never end.
-    package static func digest(ofFile path: String) throws(Diagnostic) -> String {
-        let file = try ByteFile(path, mustBeRegular: true)
-        var hash = SHA256()
-        var piece: [UInt8] = []
-        while try file.read(into: &piece) {
-            hash.add(piece)
-            piece.removeAll(keepingCapacity: true)
-        }
-        return hash.finish()
-    }
 }
