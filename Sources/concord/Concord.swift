@@ -13,7 +13,9 @@ struct Concord: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BriefCommand.self, Check.self, FormatCommand.self, Show.self, ClaimsCommand.self, CompareCommand.self, LandscapeCommand.self,
+            BriefCommand.self, Check.self, FormatCommand.self, StaleCommand.self, Show.self, ClaimsCommand.self,
+            CompareCommand.self,
+            LandscapeCommand.self,
             RulesCommand.self,
             PipelineCommand.self,
             GuidelinesCommand.self, TermsCommand.self, TimelineCommand.self, RecommendationsCommand.self,

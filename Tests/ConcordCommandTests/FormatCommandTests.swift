@@ -4,7 +4,8 @@ import Testing
 @Suite("concord format")
 struct FormatCommandTests {
     private static let other = "recorded: \"2026-01-01\"\natlas:\n  title: {en: One}\n  licence: none\n  version: '1'\n"
-    private static let canonical = "recorded: 2026-01-01\natlas:\n  version: \"1\"\n  title:\n    en: One\n  licence: none\n"
+    private static let canonical =
+        "recorded: 2026-01-01\natlas:\n  version: \"1\"\n  title:\n    en: One\n  licence: none\n"
 
     @Test("writes what is in another form and names it; a second run finds nothing")
     func format() throws {
@@ -42,7 +43,8 @@ struct FormatCommandTests {
             #expect(run.output == "")
             #expect(
                 run.errors
-                    == "\(atlas.path)/bodies/a.yaml:2:1: error: a comment, which would be lost; say it in 'notes', or take it out\n")
+                    == "\(atlas.path)/bodies/a.yaml:2:1: error: a comment, which would be lost; say it in 'notes', or take it out\n"
+            )
             #expect(try String(contentsOf: file, encoding: .utf8) == Self.other)
             let names = try FileManager.default.subpathsOfDirectory(atPath: atlas.path)
             #expect(names.filter { $0.hasSuffix(".new") || $0.hasSuffix(".old") } == [])

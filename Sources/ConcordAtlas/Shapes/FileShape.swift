@@ -92,6 +92,7 @@ struct FileShape: Sendable {
     /// What is said of a YAML file that no atlas has.
     static func unknown(_ name: String) -> Diagnostic {
         Diagnostic(
-            file: name, location: nil, message: "no file of an atlas; known: \(all.map(\.place).joined(separator: ", "))")
+            file: name, location: nil,
+            message: "no file of an atlas; known: \(all.map(\.place).joined(separator: ", "))")
     }
 }

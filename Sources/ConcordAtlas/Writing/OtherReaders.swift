@@ -8,7 +8,8 @@ enum OtherReaders {
     }
 
     private static let words: Set<String> = [
-        "", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<", ".inf", "-.inf", "+.inf", ".nan",
+        "", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<", ".inf", "-.inf", "+.inf",
+        ".nan",
     ]
 
     /// Whole numbers to base 2, 8, 10, 16 and 60, with `_` between digits, and decimals with or without an exponent.

@@ -26,7 +26,8 @@ struct AtlasFormatTests {
         #expect(faults == [])
         let expected = try String(contentsOf: Fixture.url("format/after/\(path)"), encoding: .utf8)
         #expect(files.map { String(decoding: $0.canonical, as: UTF8.self) } == [expected])
-        #expect(try AtlasFormat(path: Fixture.url("format/after").path).files(in: path).files.map(\.isCanonical) == [true])
+        #expect(
+            try AtlasFormat(path: Fixture.url("format/after").path).files(in: path).files.map(\.isCanonical) == [true])
     }
 
     @Test("a mark of byte order and ends of lines of another system go")
@@ -45,8 +46,14 @@ struct AtlasFormatTests {
     @Test(
         "a file that cannot be written anew is named with the place",
         arguments: [
-            ("bodies/example.yaml", "recorded: 2026-01-01 # today\n", ":1:22: error: a comment, which would be lost; say it in 'notes', or take it out"),
-            ("bodies/example.yaml", "recorded: \"a # b\"\n# c\n", ":2:1: error: a comment, which would be lost; say it in 'notes', or take it out"),
+            (
+                "bodies/example.yaml", "recorded: 2026-01-01 # today\n",
+                ":1:22: error: a comment, which would be lost; say it in 'notes', or take it out"
+            ),
+            (
+                "bodies/example.yaml", "recorded: \"a # b\"\n# c\n",
+                ":2:1: error: a comment, which would be lost; say it in 'notes', or take it out"
+            ),
             ("bodies/example.yaml", "a: 1\na: 2\n", ":2:1: error: 'a' stands twice in this map"),
             ("bodies/example.yaml", "a: &x 1\n", ":1:4: error: an anchor; anchors are not used here"),
             ("glossary.tsv", "zh\ten\tsource\n词\tword\n", ":2:1: error: 2 cells; a pair has zh, en, source"),

@@ -15,10 +15,13 @@ struct RandomTree {
     }
 
     private static let pieces = [
-        " ", "  ", ": ", ":", " #", "#", "- ", "-", "? ", "?", "'", "\"", "\\", "~", "null", "no", "1.10", "0x1", "2026-01-02",
-        "---", "...", "\n", "\n\n", "\t", "\r\n", "\r", "[", "]", "{", "}", ",", "&", "*", "!", "|", ">", "%", "@", "`", "=",
+        " ", "  ", ": ", ":", " #", "#", "- ", "-", "? ", "?", "'", "\"", "\\", "~", "null", "no", "1.10", "0x1",
+        "2026-01-02",
+        "---", "...", "\n", "\n\n", "\t", "\r\n", "\r", "[", "]", "{", "}", ",", "&", "*", "!", "|", ">", "%", "@", "`",
+        "=",
         "<<", "a", "Z", "é", "e\u{301}", "中文", "，", "\u{A0}", "\u{85}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{200B}",
-        "\u{202E}", "\u{0}", "\u{7}", "\u{1B}", "\u{7F}", "\u{9F}", "\u{E000}", "\u{FFFD}", "\u{FFFE}", "\u{FFFF}", "🤖", "👩‍🔬",
+        "\u{202E}", "\u{0}", "\u{7}", "\u{1B}", "\u{7F}", "\u{9F}", "\u{E000}", "\u{FFFD}", "\u{FFFE}", "\u{FFFF}", "🤖",
+        "👩‍🔬",
         "\u{10FFFF}", "\\n", "\\x41", "${x}", "<b>", "&amp;",
     ]
 
@@ -36,7 +39,9 @@ struct RandomTree {
             for _ in 0..<below(4) {
                 let key = text()
                 // A reader holds two keys for the same where their letters are, however they are composed.
-                guard !entries.contains(where: { $0.key == key }), keys.insert(Array(key.utf8)).inserted else { continue }
+                guard !entries.contains(where: { $0.key == key }), keys.insert(Array(key.utf8)).inserted else {
+                    continue
+                }
                 entries.append(Entry(key: key, keyLocation: .start, value: node(depth: depth - 1)))
             }
             return Node(.map(entries), at: .start)
