@@ -62,6 +62,8 @@ struct MessagesTests {
             ("rationale-type", MappingEntry.RationaleType.allCases.map(\.rawValue)),
             ("source", Source.Kind.allCases.map(\.rawValue)),
             ("comparison", NumberComparison.allCases.map(\.rawValue)),
+            ("recheck", Recheck.Outcome.allCases.map(\.rawValue) + ["recorded"]),
+            ("kind", StaleRecords.kinds.map(\.rawValue)),
             ("outcome", StateEvent.Outcome.allCases.map(\.rawValue)),
             ("test", ClaimOnDay.TestResult.allCases.map(\.rawValue)),
         ])
@@ -145,7 +147,9 @@ struct MessagesTests {
         let atlas = try RepositoryAtlas.read()
         let findings = Findings(atlas, on: atlas.recorded)
         let words = CellWords(Messages(language), view: findings.view)
-        for finding in findings.all {
+        let later = try #require(CalendarDate("2028-01-01"))
+        let stale = [nil, 10].map { StaleRecords.finding(AtlasOnDay(atlas, on: later), older: $0) }
+        for finding in findings.all + stale {
             let text = FindingText(finding, words: words).text
             #expect(!text.contains("{"), "\(finding.id): an argument was not put in")
             var keys = [finding.question.key, finding.definition.key] + finding.sentences.map(\.key)

@@ -21,7 +21,8 @@ struct AtlasCheck: Sendable {
 
     /// Every check, in the order in which a newcomer would look.
     static let all: [AtlasCheck] = [
-        .identities, .designations, .citations, .references, .sources, .recall, .dates, .states, .versions, .criteria,
+        .identities, .designations, .citations, .references, .sources, .recall, .dates, .rechecks, .states, .versions,
+        .criteria,
         .criterionTests, .mappings, .cycles, .chineseDocuments, .europeanProvisions, .claims, .questions, .triggers,
         .dossiers,
     ]
