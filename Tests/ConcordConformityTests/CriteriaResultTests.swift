@@ -251,7 +251,7 @@ struct CriteriaResultTests {
             folder.complaints(numbers.diagnostics) == [
                 "verified.yaml:2:14: error: 'gb-t-45654-2025:c-out-manual-rat' is no criterion of the catalogues; "
                     + "is 'gb-t-45654-2025:c-out-manual-rate' meant?",
-                "verified.yaml:9:10: error: '104' is none here; a percentage goes from 0 to 100",
+                "verified.yaml:9:10: error: '104' is no threshold; a percentage goes from 0 to 100",
                 "verified.yaml:16:13: error: 'unclear' is no modality that can be read; known: shall, should, may, example",
                 "verified.yaml:20:3: error: 'by' is missing in this number",
             ])

@@ -50,7 +50,7 @@ struct LabelCheckTests {
     static let cases: [(String, [ImplicitLabel], [String])] = [
         (
             "the provider's number of the content is missing: 5(1), 6.1 a), the seven fields of E b), and E e)",
-            [label([.produceID: .some(nil)])],
+            [label([.produceID: nil])],
             [
                 "5-1 not-conforming", "6-1-elements not-conforming", "6-1-format not-conforming",
                 "e-string not-conforming", "e-produce-id not-conforming",
@@ -100,7 +100,7 @@ struct LabelCheckTests {
         ),
         (
             "a file beside the content that lacks a field shows that the label is not as asked",
-            [label([.label: .some(nil)], isBeside: true)],
+            [label([.label: nil], isBeside: true)],
             [
                 "5-1 not-conforming", "6-metadata not-conforming", "6-1-elements not-conforming",
                 "6-1-format not-conforming", "6-1-one insufficient-evidence", "e-key insufficient-evidence",
@@ -123,7 +123,8 @@ struct LabelCheckTests {
 
     @Test("one file of many is enough to fail, and is named with the reason")
     func named() throws {
-        let readings = [Self.reading("a.png", [Self.label()])]
+        let readings =
+            [Self.reading("a.png", [Self.label()])]
             + (1...7).map { Self.reading("\($0).png", [Self.label([.label: "0", .produceID: "n\($0)"])]) }
         let check = try #require(LabelEvidence(readings).check(of: "gb-45438-2025:e-label"))
         #expect(check.outcome == .notConforming)

@@ -147,7 +147,8 @@ struct LabelReaderTests {
         #expect(jpeg.otherMarks == [OtherMark(kind: .contentCredentials, place: "JPEG APP11")])
         #expect(
             LabelReading.limits.map(\.key) == [
-                "label.limit.explicit", "label.limit.forms", "label.limit.truth", "label.limit.lasting", "label.limit.other-mark",
+                "label.limit.explicit", "label.limit.forms", "label.limit.truth", "label.limit.lasting",
+                "label.limit.other-mark",
             ])
     }
 
@@ -171,78 +172,78 @@ struct LabelReaderTests {
         return bytes + [0, 0, 0, 0]
     }
 
-    @Test(
-        "is not looked for in what is broken or would expand",
-        arguments: [
-            (
-                "a.png", LabelSample.png([("zTXt", Array("AIGC".utf8) + [0, 0] + bomb())]),
-                ["a.png: error: at byte 33: 'zTXt' unpacks to more than 1048576 bytes and is not read"]
-            ),
-            (
-                "a.png", LabelSample.png([("zTXt", Array("AIGC".utf8) + [0, 0] + LabelSample.packed.dropLast(20))]),
-                ["a.png: error: at byte 33: 'zTXt' is packed data that ends too early"]
-            ),
-            (
-                "a.png", LabelSample.png([("zTXt", Array("AIGC".utf8) + [0, 0, 1, 2, 3, 4, 5, 6])]),
-                ["a.png: error: at byte 33: 'zTXt' is no packed data"]
-            ),
-            (
-                "a.png", Array(LabelSample.png([("tEXt", Array("AIGC\0{}".utf8))]).dropLast(14)),
-                ["a.png: error: at byte 33: the chunk 'tEXt' says 7 bytes, more than the file has; was it cut off?"]
-            ),
-            (
-                "a.png", LabelSample.png([("tEXt", Array("AIGC\0[]".utf8))], end: false),
-                [
-                    "a.png: error: PNG tEXt 'AIGC': no JSON object",
-                    "a.png: warning: at byte 52: the file ends without 'IEND'; was it cut off?",
-                ]
-            ),
-            (
-                "a.jpg", Array(LabelSample.jpeg([LabelSample.jpegXMP("<a/>")]).prefix(20)),
-                ["a.jpg: error: at byte 2: the file ends amid a segment; was it cut off?"]
-            ),
-            (
-                "a.xmp", Array("<!DOCTYPE x [<!ENTITY a \"b\">]><x AIGC='{}'/>".utf8),
-                ["a.xmp: error: XMP file: has a document type, which is not read"]
-            ),
-            (
-                "a.xmp", Array("<x><AIGC>{".utf8) + Array("<y".utf8),
-                ["a.xmp: error: XMP file: ends amid a tag; was it cut off?"]
-            ),
-            (
-                "a.xmp", Array(String(repeating: "<x>", count: 100).utf8),
-                ["a.xmp: error: XMP file: is nested deeper than 64 levels"]
-            ),
-            (
-                "a.json", Array(#"{"AIGC": "#.utf8),
-                ["a.json:1:10: error: the end of the file where a value is needed"]
-            ),
-            (
-                "a.gif", Array("GIF89a".utf8),
-                [
-                    "a.gif: error: is an image of another form, in which no label is looked for; known: PNG, JPEG, WebP, "
-                        + ".xmp, .json, .yaml, .yml, .md, .txt"
-                ]
-            ),
-            (
-                "a.MP4", Array("ftypisom".utf8),
-                [
-                    "a.MP4: error: is video, in which no label is looked for; known: PNG, JPEG, WebP, .xmp, .json, .yaml, "
-                        + ".yml, .md, .txt"
-                ]
-            ),
-            (
-                "a.bin", [1, 2, 3],
-                [
-                    "a.bin: error: is no form in which a label is looked for; known: PNG, JPEG, WebP, .xmp, .json, .yaml, "
-                        + ".yml, .md, .txt"
-                ]
-            ),
-            (
-                "a.webp", Array(LabelSample.webp([("VP8L", [1, 2, 3, 4])]).dropLast(2)),
-                ["a.webp: error: at byte 12: the file ends amid a chunk; was it cut off?"]
-            ),
-        ])
+    static let damaged: [(String, [UInt8], [String])] = [
+        (
+            "a.png", LabelSample.png([("zTXt", Array("AIGC".utf8) + [0, 0] + bomb())]),
+            ["a.png: error: at byte 33: 'zTXt' unpacks to more than 1048576 bytes and is not read"]
+        ),
+        (
+            "a.png", LabelSample.png([("zTXt", Array("AIGC".utf8) + [0, 0] + LabelSample.packed.dropLast(20))]),
+            ["a.png: error: at byte 33: 'zTXt' is packed data that ends too early"]
+        ),
+        (
+            "a.png", LabelSample.png([("zTXt", Array("AIGC".utf8) + [0, 0, 1, 2, 3, 4, 5, 6])]),
+            ["a.png: error: at byte 33: 'zTXt' is no packed data"]
+        ),
+        (
+            "a.png", Array(LabelSample.png([("tEXt", Array("AIGC\0{}".utf8))]).dropLast(14)),
+            ["a.png: error: at byte 33: the chunk 'tEXt' says 7 bytes, more than the file has; was it cut off?"]
+        ),
+        (
+            "a.png", LabelSample.png([("tEXt", Array("AIGC\0[]".utf8))], end: false),
+            [
+                "a.png: error: PNG tEXt 'AIGC': no JSON object",
+                "a.png: warning: at byte 52: the file ends without 'IEND'; was it cut off?",
+            ]
+        ),
+        (
+            "a.jpg", Array(LabelSample.jpeg([LabelSample.jpegXMP("<a/>")]).prefix(20)),
+            ["a.jpg: error: at byte 2: the file ends amid a segment; was it cut off?"]
+        ),
+        (
+            "a.xmp", Array("<!DOCTYPE x [<!ENTITY a \"b\">]><x AIGC='{}'/>".utf8),
+            ["a.xmp: error: XMP file: has a document type, which is not read"]
+        ),
+        (
+            "a.xmp", Array("<x><AIGC>{".utf8) + Array("<y".utf8),
+            ["a.xmp: error: XMP file: ends amid a tag; was it cut off?"]
+        ),
+        (
+            "a.xmp", Array(String(repeating: "<x>", count: 100).utf8),
+            ["a.xmp: error: XMP file: is nested deeper than 64 levels"]
+        ),
+        (
+            "a.json", Array(#"{"AIGC": "#.utf8),
+            ["a.json:1:10: error: the end of the file where a value is needed"]
+        ),
+        (
+            "a.gif", Array("GIF89a".utf8),
+            [
+                "a.gif: error: is an image of another form, in which no label is looked for; known: PNG, JPEG, WebP, "
+                    + ".xmp, .json, .yaml, .yml, .md, .txt"
+            ]
+        ),
+        (
+            "a.MP4", Array("ftypisom".utf8),
+            [
+                "a.MP4: error: is video, in which no label is looked for; known: PNG, JPEG, WebP, .xmp, .json, .yaml, "
+                    + ".yml, .md, .txt"
+            ]
+        ),
+        (
+            "a.bin", [1, 2, 3],
+            [
+                "a.bin: error: is no form in which a label is looked for; known: PNG, JPEG, WebP, .xmp, .json, .yaml, "
+                    + ".yml, .md, .txt"
+            ]
+        ),
+        (
+            "a.webp", Array(LabelSample.webp([("VP8L", [1, 2, 3, 4])]).dropLast(2)),
+            ["a.webp: error: at byte 12: the file ends amid a chunk; was it cut off?"]
+        ),
+    ]
+
+    @Test("is not looked for in what is broken or would expand", arguments: damaged)
     func broken(_ name: String, _ bytes: [UInt8], _ complaints: [String]) throws {
         let reading = try read(name, bytes)
         #expect(folder.complaints(reading.diagnostics.sorted()) == complaints)

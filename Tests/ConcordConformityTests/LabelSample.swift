@@ -78,9 +78,11 @@ enum LabelSample {
     /// A WebP file (RFC 9649): chunks of little-endian length, filled up to an even number of bytes.
     static func webp(_ chunks: [(String, [UInt8])]) -> [UInt8] {
         func number(_ value: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
-        let body = Array("WEBP".utf8) + chunks.flatMap { type, data in
-            Array(type.utf8) + number(data.count) + data + (data.count.isMultiple(of: 2) ? [] : [0])
-        }
+        let body =
+            Array("WEBP".utf8)
+            + chunks.flatMap { type, data in
+                Array(type.utf8) + number(data.count) + data + (data.count.isMultiple(of: 2) ? [] : [0])
+            }
         return Array("RIFF".utf8) + number(body.count) + body
     }
 

@@ -91,7 +91,7 @@ public struct VerifiedNumbers: Sendable {
         }
         guard value.double >= 0, criterion.unit != .percent || value.double <= 100 else {
             let bounds = criterion.unit == .percent ? "a percentage goes from 0 to 100" : "a threshold is 0 or more"
-            faults.add(node["value"]?.location, "'\(value)' is none here; \(bounds)")
+            faults.add(node["value"]?.location, "'\(value)' is no threshold; \(bounds)")
             return nil
         }
         guard let modality = modalities.first(where: { $0.rawValue == text("modality") }) else {

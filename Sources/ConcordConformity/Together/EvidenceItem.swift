@@ -20,12 +20,12 @@ struct EvidenceItem: Sendable {
     func duties(in market: Duty.Market) -> [Duty] { duties.filter { $0.market == market } }
 
     /// Duties of a market that a mapping relates to those it serves, without those that it serves itself: what is drawn up for the
-    /// one may be of use for the other, no more.
+    /// one may be of use for the other, no more. What is contrary to it is of no use.
     func related(in market: Duty.Market, among byID: [RecordID: Duty]) -> [Duty.Related] {
         let own = Set(duties.map(\.id))
         var seen: Set<RecordID> = []
         return duties.filter { $0.market != market }.flatMap(\.related).filter { other in
-            byID[other.provision]?.market == market && !own.contains(other.provision)
+            byID[other.provision]?.market == market && !other.isContrary && !own.contains(other.provision)
                 && seen.insert(other.provision).inserted
         }
     }

@@ -61,11 +61,12 @@ struct EvidenceItems: Sendable {
         }
     }
 
-    /// Duties to which nothing in the other market is tied, by a common item or by a mapping between provisions that apply.
+    /// Duties to which nothing in the other market is tied, by a common item or by a mapping between provisions that apply, unless the
+    /// two are contrary.
     func specific(to market: Duty.Market) -> [Duty] {
         let shared = Set(items.filter { $0.reach(among: byID) == .both }.flatMap { $0.duties.map(\.id) })
         return byID.values.filter { duty in
-            duty.market == market && !shared.contains(duty.id) && !duty.related.contains { byID[$0.provision] != nil }
+            duty.market == market && !shared.contains(duty.id) && !duty.related.contains { byID[$0.provision] != nil && !$0.isContrary }
         }.sorted { $0.id < $1.id }
     }
 }
