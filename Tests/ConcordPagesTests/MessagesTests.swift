@@ -64,6 +64,9 @@ struct MessagesTests {
             ("comparison", NumberComparison.allCases.map(\.rawValue)),
             ("outcome", StateEvent.Outcome.allCases.map(\.rawValue)),
             ("test", ClaimOnDay.TestResult.allCases.map(\.rawValue)),
+            ("change-group", Change.Group.allCases.map(\.rawValue)),
+            ("certainty", Change.Certainty.allCases.map(\.rawValue)),
+            ("kind", RecordKind.allCases.map(\.rawValue)),
         ])
     func words(_ group: String, _ values: [String]) {
         let messages = Messages(.chinese)
