@@ -132,7 +132,7 @@ let package = Package(
         .testTarget(
             name: "ConcordPagesTests",
             dependencies: ["ConcordPages", "ConcordFindings", "ConcordAtlas", "ConcordModel", "TestSupport"],
-            exclude: ["Snapshots"],
+            exclude: ["Snapshots", "validate_changes.py"],
             resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),

@@ -66,6 +66,9 @@ struct MessagesTests {
             ("kind", StaleRecords.kinds.map(\.rawValue)),
             ("outcome", StateEvent.Outcome.allCases.map(\.rawValue)),
             ("test", ClaimOnDay.TestResult.allCases.map(\.rawValue)),
+            ("change-group", Change.Group.allCases.map(\.rawValue)),
+            ("certainty", Change.Certainty.allCases.map(\.rawValue)),
+            ("kind", RecordKind.allCases.map(\.rawValue)),
         ])
     func words(_ group: String, _ values: [String]) {
         let messages = Messages(.chinese)

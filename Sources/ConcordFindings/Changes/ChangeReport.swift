@@ -38,9 +38,13 @@ public struct ChangeReport: Sendable {
         changes += PairChanges(input).changes
         changes += DesignationChanges(input).changes
         changes += Deadlines(input).changes
-        changes += rechecks.changes
+        if versions.count == 2 {
+            let difference = VersionDifference(versions[0], versions[1], input: input, told: changes)
+            changes += rechecks.joined(to: difference.changes)
+        } else {
+            changes += rechecks.changes
+        }
         if let learned { changes += learned.changes }
-        if versions.count == 2 { changes += VersionDifference(versions[0], versions[1], input: input).changes }
         self.input = input
         self.changes = ChangeRanking.ordered(changes)
         confirmed = rechecks.confirmed

@@ -27,6 +27,9 @@ struct Deadlines {
 
     private func isAhead(_ date: RecordedDate) -> Bool { input.window.place(of: date) == .after }
 
+    /// Of a date by which something is due: as long as its last possible day has not passed.
+    private func isDue(_ date: RecordedDate) -> Bool { date.value.map { $0.latest > input.window.until } ?? false }
+
     // MARK: Dates of rules
 
     private var lawDates: [Change] {
@@ -97,7 +100,7 @@ struct Deadlines {
             + view.atlas.contents.rules.map { ($0.id, $0.events, $0.provenance) }
         return records.compactMap { record in
             guard case .known(let event) = record.events.reading(on: view.day), event.state.lapses,
-                let closes = event.closes, isAhead(closes)
+                let closes = event.closes, isDue(closes)
             else { return nil }
             return Change(
                 .ahead, id: "\(record.id)/closes/\(closes)", date: closes,
@@ -148,7 +151,7 @@ struct Deadlines {
 
     private var requests: [Change] {
         view.atlas.contents.requests.filter { view.isRecorded($0.provenance) }.flatMap { request in
-            [("deliver", request.deadline), ("expires", request.expiry ?? .unknown)].filter { isAhead($0.1) }.map {
+            [("deliver", request.deadline), ("expires", request.expiry ?? .unknown)].filter { isDue($0.1) }.map {
                 Change(
                     .ahead, id: "\(request.id)/\($0.0)", date: $0.1,
                     what: Phrase("change.ahead.\($0.0)", ["request": .record(request.rule)]),
@@ -161,7 +164,7 @@ struct Deadlines {
 
     private var targets: [Change] {
         view.atlas.contents.guidelines.filter { view.isRecorded($0.provenance) }.flatMap { guidelines in
-            guidelines.targets.filter { isAhead($0.by) }.map { target in
+            guidelines.targets.filter { isDue($0.by) }.map { target in
                 Change(
                     .ahead, id: target.id.text, date: target.by,
                     what: Phrase(

@@ -5,16 +5,22 @@ struct DifferenceChanges {
     let old: AtlasVersion
     let new: AtlasVersion
     let input: ChangeInput
+    /// Records whose new steps other lines tell.
+    let told: Set<RecordID>
 
     /// How much of a value is shown: what is longer is cut, the files have the whole.
     private static let shown = 160
+
+    /// Fields that say nothing beyond a step that is told by itself.
+    private static let steps: Set<String> = ["events", "state", "versions", "verdicts"]
 
     func changes(_ difference: RecordDifference) -> [Change] {
         let groups: [(RecordDifference.Sort, Change.Group, String)] = [
             (.news, .updates, "change.moved-on"), (.correction, .corrections, "change.mended"),
         ]
         return groups.compactMap { sort, group, key in
-            let fields = difference.fields.filter { $0.sort == sort }
+            let isTold = sort == .news && told.contains(difference.id)
+            let fields = difference.fields.filter { $0.sort == sort && !(isTold && Self.steps.contains($0.field)) }
             guard !fields.isEmpty else { return nil }
             return Change(
                 group, id: "\(difference.kind.rawValue)/\(difference.id)/\(sort.rawValue)",

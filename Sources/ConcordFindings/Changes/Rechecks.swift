@@ -29,6 +29,20 @@ struct Rechecks {
         notFound = (found[.notFound] ?? []).uniqued
     }
 
+    /// `differences` with the rechecks: one that tells why a record reads otherwise joins that line.
+    func joined(to differences: [Change]) -> [Change] {
+        var result = differences
+        for change in changes {
+            let place = result.firstIndex { $0.group == change.group && $0.records.first == change.records.first }
+            if let place, let note = change.notes.first {
+                result[place] = result[place].joined(by: change.records[0], sources: change.sources, note: note)
+            } else if place == nil {
+                result.append(change)
+            }
+        }
+        return result
+    }
+
     private static func change(
         _ group: Change.Group, _ record: any AtlasRecord, _ check: Recheck, _ index: Int, _ input: ChangeInput
     ) -> Change {

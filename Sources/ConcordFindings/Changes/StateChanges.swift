@@ -32,6 +32,8 @@ struct StateChanges {
         }
         return input.atlas.contents.rules.filter { isOpen($0.events) }.map(\.id)
             + input.atlas.contents.standards.filter { isOpen($0.events) }.map(\.id)
+            + input.atlas.contents.events.filter { $0.date.value != nil && input.window.place(of: $0.date) == .open }
+            .map(\.id)
     }
 
     private func steps(

@@ -4,7 +4,8 @@ import ConcordModel
 struct VersionDifference {
     let changes: [Change]
 
-    init(_ old: AtlasVersion, _ new: AtlasVersion, input: ChangeInput) {
+    /// - Parameter told: what happened, as far as other lines tell it: a record's events and state are not told again.
+    init(_ old: AtlasVersion, _ new: AtlasVersion, input: ChangeInput, told: [Change]) {
         let steps = NewSteps(before: old.atlas, now: new.atlas)
         let before = Dictionary(old.fields.map { (Key($0), $0) }) { first, _ in first }
         let after = Dictionary(new.fields.map { (Key($0), $0) }) { first, _ in first }
@@ -15,7 +16,8 @@ struct VersionDifference {
         }
         let added = new.fields.filter { before[Key($0)] == nil }
         let removed = old.fields.filter { after[Key($0)] == nil }
-        let writer = DifferenceChanges(old: old, new: new, input: input)
+        let writer = DifferenceChanges(
+            old: old, new: new, input: input, told: Set(told.compactMap(\.records.first)))
         changes =
             differences.flatMap(writer.changes) + writer.completions(differences) + writer.upkeep(differences)
             + writer.added(added)
