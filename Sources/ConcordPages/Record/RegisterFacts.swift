@@ -65,8 +65,7 @@ struct RegisterFacts {
         let bound = bound(criterion.comparison, criterion.value, unit: criterion.unit.rawValue, words: words)
         let modality = words.word("modality", criterion.modality.rawValue)
         let name = [criterion.object, criterion.metric].compactMap { words.reading(of: $0)?.text }
-        let qualified = words.messages("show.qualified", ["text": bound, "qualifier": modality])
-        return words.pair(words.row(name), qualified)
+        return words.pair(words.row(name), words.messages("show.qualified", ["text": bound, "qualifier": modality]))
     }
 
     /// What a number has to be: `at least 96%`.

@@ -11,13 +11,14 @@ struct AssessRun: ParsableCommand {
         abstract: "Which provisions apply to a system, because of which answer, from when, and how it stands to them.",
         discussion: """
             The system is described by answers to the questions of `concord assess template`. Ends with status 1 where it falls
-            short of something that binds on the day.
+            short of something that binds on the day; with --fail-on also where that is not shown.
 
             EXAMPLES:
               concord assess run system.yaml
               concord assess run system.yaml --as-of 2027-12-02 --language zh
               concord assess run system.yaml --json
               concord assess run system.yaml --evidence tests/*.csv statements.yaml
+              concord assess run system.yaml --evidence tests/*.csv --strict
               concord assess run system.yaml --format oscal   OSCAL assessment results
               concord assess run system.yaml --out report     a page, a CSV file for each table, and OSCAL
             """
@@ -37,6 +38,19 @@ struct AssessRun: ParsableCommand {
     @Flag(help: "Short for --format json.")
     var json = false
 
+    /// The state of a market from which on the command ends with status 1, the worst last.
+    enum Failure: String, ExpressibleByArgument, CaseIterable {
+        case notAssessed = "not-assessed"
+        case insufficientEvidence = "insufficient-evidence"
+        case notConforming = "not-conforming"
+    }
+
+    @Option(help: "End with status 1 where a market is in this state or a worse one.")
+    var failOn: Failure = .notConforming
+
+    @Flag(help: "Short for --fail-on insufficient-evidence.")
+    var strict = false
+
     @Flag(help: "In text, give every line its reasons, fines, documents and counterparts in the other market.")
     var explain = false
 
@@ -49,9 +63,8 @@ struct AssessRun: ParsableCommand {
         } else {
             print(assessment)
         }
-        if Duty.Market.allCases.contains(where: { assessment.state(of: $0) == .notConforming }) {
-            throw ExitCode.finding
-        }
+        let limit = strict ? min(failOn.outcome, .insufficientEvidence) : failOn.outcome
+        if Duty.Market.allCases.contains(where: { assessment.state(of: $0) >= limit }) { throw ExitCode.finding }
     }
 
     private func print(_ assessment: Assessment) {
@@ -59,7 +72,7 @@ struct AssessRun: ParsableCommand {
         switch json ? .json : format {
         case .text:
             Console.output(AssessmentText(assessment, words: words, isExplained: explain).text)
-        case .json: Console.output(assessment.findings.map { FindingJSON($0, words: words).text }.joined())
+        case .json: Console.output(AssessmentJSON(assessment, words: words).text)
         case .oscal:
             let results = OSCALAssessmentExporter(assessment, words: words).results
             print(results, orElse: "no provision applies; OSCAL has no results without one, so none are written")
@@ -82,5 +95,15 @@ struct AssessRun: ParsableCommand {
         }
         Console.error(
             "\(report.files.count) files written; open \(OutputFolder(path: folder).address(of: "index.html"))")
+    }
+}
+
+extension AssessRun.Failure {
+    fileprivate var outcome: Outcome {
+        switch self {
+        case .notAssessed: .notAssessed
+        case .insufficientEvidence: .insufficientEvidence
+        case .notConforming: .notConforming
+        }
     }
 }

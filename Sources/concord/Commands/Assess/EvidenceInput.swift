@@ -7,19 +7,21 @@ import LocatedText
 /// Evidence from files.
 enum EvidenceInput {
     /// The evidence of all files; prints what is wrong and ends with status 66 or 65 where it cannot be used.
-    static func read(_ files: [String], catalogues: [Catalogue]) throws -> Evidence {
+    static func read(_ files: [String], catalogues: [Catalogue], upTo day: CalendarDate) throws -> Evidence {
         try files.forEach(require)
-        var reader = EvidenceReader(catalogues)
+        var reader = EvidenceReader(catalogues, upTo: day)
         for file in files { reader.read(file) }
         let evidence = reader.evidence
         try report(evidence.diagnostics)
         return evidence
     }
 
-    static func verified(_ file: String?, catalogues: [Catalogue]) throws -> VerifiedNumbers {
+    static func verified(
+        _ file: String?, catalogues: [Catalogue], upTo day: CalendarDate
+    ) throws -> VerifiedNumbers {
         guard let file else { return .none }
         try require(file)
-        let numbers = VerifiedNumbers(file: file, catalogues: catalogues)
+        let numbers = VerifiedNumbers(file: file, catalogues: catalogues, upTo: day)
         try report(numbers.diagnostics)
         return numbers
     }
