@@ -243,7 +243,8 @@ struct CriteriaCheckTests {
             .insufficientEvidence
         ),
         ("tc260-003:c-kw-update", .keywordUpdates, ["2026-10-30"], "one-date", .insufficientEvidence),
-        ("tc260-003:c-kw-update", .keywordUpdates, ["2026-12-01"], "no-dates", .insufficientEvidence),
+        ("tc260-003:c-kw-update", .keywordUpdates, [], "no-dates", .insufficientEvidence),
+        ("tc260-003:c-kw-update", .keywordUpdates, ["2026-12-01"], "dates-ahead", .insufficientEvidence),
         // A month from 31 August ends on 30 September.
         (
             "tc260-003:c-tb-update", .outputBankUpdates, ["2026-08-31", "2026-09-30", "2026-10-30"], "interval-met",

@@ -132,7 +132,7 @@ struct EvidenceFaultTests {
         let (_, complaints) = try folder.read("f.csv", "item,outcome\n1,pass\n")
         #expect(
             complaints == [
-                "f.csv:2:1: error: no evidence is named; give it in a column 'evidence' or beside the file's name"
+                "f.csv:2:1: error: no evidence is named; give its kind in a column 'evidence'"
             ])
     }
 

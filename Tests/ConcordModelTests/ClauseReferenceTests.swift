@@ -38,7 +38,18 @@ struct ClauseReferenceTests {
                 "Safety and Security Chapter, Measure 1.1", "安全与安保章措施1.1",
                 "Chapitre Sûreté et sécurité, mesure 1.1"
             ),
-            ("preamble", "序言", "Préambule"),
+            ("preamble", "序言", "Préambule"), ("display of filings", "备案信息公示", "Affichage des dépôts"),
+            ("algorithm filing, material", "算法备案材料", "Dépôt d'algorithmes, dossier"),
+            (
+                "generative AI registration, material", "生成式人工智能服务登记材料",
+                "Enregistrement des services d'IA générative, dossier"
+            ),
+            ("模型安全评估, head 3", "模型安全评估第3项", "模型安全评估, rubrique 3"),
+            (
+                "Model Documentation Form, head 8", "模型文档表第8项",
+                "Formulaire de documentation du modèle, rubrique 8"
+            ),
+            ("Art. 30(2), kinds and amount", "第30条(2)种类和数量", "Article 30(2), nature et quantité"),
         ])
     func words(_ reference: String, chinese: String, french: String) {
         #expect(ClauseReference.words(reference, in: .english) == reference)

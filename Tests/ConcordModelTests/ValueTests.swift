@@ -39,6 +39,38 @@ struct ValueTests {
         #expect(Number(7).description == "7")
     }
 
+    /// 10^25 is the bound of Article 51(2): a `Double` has room for it, and none for the next whole number.
+    @Test(
+        "numbers that round to one value are told apart, from the smallest to the largest",
+        arguments: [
+            ["-10000000000000000000000001", "-1e25", "-3", "0", "0.05", "1e25", "10000000000000000000000001"],
+            ["9999999999999999999999999", "1e25", "1.0000000000000000000000001e25"],
+            ["0.1", "0.10000000000000000000000001", "0.2"],
+        ])
+    func order(_ texts: [String]) throws {
+        let numbers = try texts.map { try #require(Number(plainOrScientific: $0)) }
+        for (index, number) in numbers.enumerated() {
+            for (other, next) in numbers.enumerated() {
+                #expect((number < next) == (index < other), "\(number) < \(next)")
+                #expect((number == next) == (index == other), "\(number) == \(next)")
+            }
+        }
+        #expect(NumberComparison.moreThan.holds(numbers[numbers.count - 1], against: numbers[numbers.count - 2]))
+    }
+
+    @Test(
+        "numbers of one value are equal, however they are written",
+        arguments: [
+            ("1e25", "10000000000000000000000000"), ("0.050", "0.05"), ("007", "7"), ("-0", "0"), ("3.5e24", "35e23"),
+            ("0e5", "0"), ("12.0", "12"), ("0.5e1", "5"),
+        ])
+    func equal(_ left: String, _ right: String) throws {
+        let numbers = try [left, right].map { try #require(Number(plainOrScientific: $0)) }
+        #expect(numbers[0] == numbers[1])
+        #expect(!(numbers[0] < numbers[1]) && !(numbers[1] < numbers[0]))
+        #expect(Set(numbers).count == 1)
+    }
+
     @Test(
         "comparisons hold for",
         arguments: [

@@ -72,8 +72,8 @@ extension Criterion {
     init(decoding record: RecordDecoder) throws(Undecodable) {
         self.init(
             id: try record.id(),
-            object: try record.scalar("object"),
-            metric: try record.scalar("metric"),
+            object: record.text("object"),
+            metric: record.text("metric"),
             comparison: try record.word("comparison"),
             value: try record.number("value"),
             unit: try record.word("unit"),

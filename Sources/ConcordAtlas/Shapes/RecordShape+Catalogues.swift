@@ -66,8 +66,8 @@ extension RecordShape {
         .criterion,
         sourcesRequired: false,
         [
-            .required("object", .line),
-            .required("metric", .line),
+            .required("object", .text),
+            .required("metric", .text),
             .required("comparison", .words(NumberComparison.self)),
             .required("value", .number),
             .required("unit", .words(Criterion.Unit.self)),

@@ -97,7 +97,11 @@ extension CriteriaCheck {
     func judgeInterval(_ criterion: Criterion, _ tally: EvidenceTally) -> Judgement {
         let days = tally.dates.filter { $0 <= day }
         guard let last = days.last else {
-            return Judgement(.insufficientEvidence, phrase("no-dates", criterion))
+            guard let first = tally.dates.first else {
+                return Judgement(.insufficientEvidence, phrase("no-dates", criterion))
+            }
+            return Judgement(
+                .insufficientEvidence, phrase("dates-ahead", criterion, ["from": .day(first), "to": .day(day)]))
         }
         let limit = UpdateLimit(value: threshold(of: criterion), unit: criterion.unit)
         let pairs = Array(zip(days, days.dropFirst()))

@@ -19,6 +19,7 @@ public enum CriteriaPhrases {
         "sources-met": rate.union(["source", "over"]), "sources-missed": rate.union(["source", "over"]),
         "people-met": counted.union(["unreviewed"]), "people-missed": counted.union(["unreviewed"]),
         "no-reviewers": ["threshold", "unit"], "no-dates": ["threshold", "unit"],
+        "dates-ahead": ["from", "to", "threshold", "unit"],
         "one-date": ["from", "threshold", "unit"],
         "interval-met": counted.union(["from", "to"]), "interval-missed": counted.union(["from", "to"]),
         "interval-open": ["from", "to", "threshold", "unit"],

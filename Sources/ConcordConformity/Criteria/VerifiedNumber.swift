@@ -43,18 +43,26 @@ public struct VerifiedNumbers: Sendable {
     /// Reads `verified.yaml`: a list `verified` of maps with `criterion`, `value`, `modality`, `document`, `date` and `by`.
     ///
     /// A value that differs from the atlas's is taken, because the official text goes before; a warning says that they differ.
-    public init(file: String, catalogues: [Catalogue]) {
+    /// - Parameter day: the day of the assessment; a number that was read later does not count, and a warning says so.
+    public init(file: String, catalogues: [Catalogue], upTo day: CalendarDate? = nil) {
         let criteria = catalogues.flatMap { $0.provisions.flatMap(\.criteria) }
         let known = Dictionary(criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var faults = FileFaults(file: file)
         var numbers: [RecordID: VerifiedNumber] = [:]
         do throws(Diagnostic) {
-            let root = try YAMLReader(file: file).read(ByteFile.bytes(of: file, limit: 1 << 20))
+            let root = try YAMLReader(file: file).read(TextStream.bytes(of: file, limit: 1 << 20).bytes)
             guard let items = root["verified"]?.items else {
                 throw Diagnostic(file: file, location: root.location, message: "no list 'verified' is here")
             }
             for item in items {
                 guard let number = Self.number(item, known, &faults) else { continue }
+                if let day, number.date > day {
+                    faults.add(
+                        item["date"]?.location,
+                        "'\(number.criterion)' was read on \(number.date), after \(day), the day of the assessment: it does not count",
+                        severity: .warning)
+                    continue
+                }
                 guard numbers[number.criterion] == nil else {
                     faults.add(item["criterion"]?.location, "'\(number.criterion)' is listed twice")
                     continue

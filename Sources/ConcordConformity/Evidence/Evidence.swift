@@ -16,6 +16,10 @@ public struct Evidence: Sendable {
         public let encoding: TextEncoding
         /// The rows, observations or statements that were taken.
         public let rows: Int
+        /// Those that are dated after the day of the assessment and do not count.
+        public let later: Int
+        /// The kinds of evidence that they are about.
+        public let kinds: [EvidenceKind]
         /// Columns that mean nothing to the reader and were not read, as they are called.
         public let otherColumns: [String]
     }

@@ -23,10 +23,16 @@ public struct EvidenceReader {
     private var files: [Evidence.File] = []
     private var diagnostics: [Diagnostic] = []
     private let known: [RecordID]
+    private let day: CalendarDate?
+    private var given = GivenFiles()
 
-    /// - Parameter catalogues: those whose criteria are to be held against the evidence.
-    public init(_ catalogues: [Catalogue]) {
+    /// - Parameters:
+    ///   - catalogues: those whose criteria are to be held against the evidence.
+    ///   - day: the day of the assessment; what is dated after it has not happened then: it does not count, and a warning says
+    ///     so. Nil where everything counts.
+    public init(_ catalogues: [Catalogue], upTo day: CalendarDate? = nil) {
         self.catalogues = catalogues
+        self.day = day
         book = EvidenceBook(catalogues)
         known = catalogues.flatMap { $0.provisions.flatMap { [$0.id] + $0.criteria.map(\.id) } }
     }
@@ -45,8 +51,8 @@ public struct EvidenceReader {
     ///
     /// - Parameter kind: what rows are about that do not say so themselves.
     public mutating func read(_ file: String, as kind: EvidenceKind? = nil) {
-        guard !files.contains(where: { $0.name == file }) else {
-            diagnostics.append(Diagnostic(file: file, location: nil, message: "is given twice"))
+        if let fault = given.fault(of: file) {
+            diagnostics.append(fault)
             return
         }
         let name = file.split(separator: "/").last.map(String.init) ?? file
@@ -69,7 +75,7 @@ public struct EvidenceReader {
 
     private mutating func readTable(_ file: String, _ kind: EvidenceKind?) throws(Diagnostic) {
         var rows = try TableRows(file)
-        var taker = RowTaker(file: file, kind: kind)
+        var taker = RowTaker(file: file, kind: kind, day: day)
         for fault in rows.faultsOfHeader { taker.faults.add(fault) }
         let isCounts = rows.has(.count)
         guard isCounts || rows.has(.item) || rows.has(.date) else {
@@ -93,7 +99,7 @@ public struct EvidenceReader {
 
     private mutating func readObjects(_ file: String, _ kind: EvidenceKind?) throws(Diagnostic) {
         var rows = try ObjectRows(file)
-        var taker = RowTaker(file: file, kind: kind)
+        var taker = RowTaker(file: file, kind: kind, day: day)
         noteEncoding(rows.encoding, &taker)
         var failure: Diagnostic?
         var areCounts = false
@@ -111,8 +117,10 @@ public struct EvidenceReader {
 
     private func noteEncoding(_ encoding: TextEncoding, _ taker: inout RowTaker) {
         guard encoding == .gb18030 else { return }
-        taker.faults.add(nil, "is not UTF-8 and was read as GB 18030", severity: .warning)
+        taker.faults.add(nil, Self.wasGB18030, severity: .warning)
     }
+
+    private static let wasGB18030 = "is not UTF-8 and was read as GB 18030"
 
     private mutating func finish(
         _ taker: RowTaker, _ failure: Diagnostic?, _ format: Evidence.File.Format, _ encoding: TextEncoding,
@@ -120,10 +128,13 @@ public struct EvidenceReader {
     ) {
         let file = taker.faults.file
         diagnostics += taker.faults.all
+        if let ahead = taker.ahead { diagnostics.append(ahead) }
         if let failure { diagnostics.append(failure) }
         if failure != nil || taker.faults.errors > 0 { damage(taker.touched, file) }
         files.append(
-            Evidence.File(name: file, format: format, encoding: encoding, rows: taker.rows, otherColumns: otherColumns))
+            Evidence.File(
+                name: file, format: format, encoding: encoding, rows: taker.rows, later: taker.later,
+                kinds: taker.touched.sorted().map { EvidenceBook.all[$0] }, otherColumns: otherColumns))
     }
 
     private mutating func damage(_ kinds: Set<Int>, _ file: String) {
@@ -136,23 +147,27 @@ public struct EvidenceReader {
     }
 
     private mutating func readDocument(_ file: String) throws(Diagnostic) {
-        let bytes = try ByteFile.bytes(of: file, limit: Self.largestDocument)
+        let (bytes, encoding) = try TextStream.bytes(of: file, limit: Self.largestDocument)
         let isJSON = file.lowercased().hasSuffix(".json")
         let root = try isJSON ? JSONReader(file: file).read(bytes) : YAMLReader(file: file).read(bytes)
         if let results = root["assessment-results"] {
-            var rows = ObservationRows(results)
-            var taker = RowTaker(file: file, kind: nil)
+            var rows = try ObservationRows(results, file: file)
+            var taker = RowTaker(file: file, kind: nil, day: day)
+            noteEncoding(encoding, &taker)
             while rows.next() {
                 if rows.has(.count) { taker.takeCount(rows, into: &book) } else { taker.takeResult(rows, into: &book) }
             }
-            finish(taker, nil, .assessmentResults, .utf8, [])
+            finish(taker, nil, .assessmentResults, encoding, [])
         } else if let list = root["statements"] {
-            var reader = StatementReader(file: file, known: known)
+            var reader = StatementReader(file: file, known: known, day: day, earlier: statements)
+            if encoding == .gb18030 { reader.faults.add(nil, Self.wasGB18030, severity: .warning) }
             let read = reader.read(list)
             statements += read
             diagnostics += reader.faults.all
             files.append(
-                Evidence.File(name: file, format: .statements, encoding: .utf8, rows: read.count, otherColumns: []))
+                Evidence.File(
+                    name: file, format: .statements, encoding: encoding, rows: read.count, later: reader.later, kinds: [],
+                    otherColumns: []))
         } else {
             throw Diagnostic(
                 file: file, location: root.location,

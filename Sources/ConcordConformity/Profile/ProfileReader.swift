@@ -32,6 +32,8 @@ public struct ProfileReader {
                 faults.append(unknown(group, "group", among: groupNames))
                 continue
             }
+            // All its answers may be left out, as in a template.
+            if ["", "~", "null"].contains(group.value.scalar) { continue }
             guard let entries = group.value.entries else {
                 let message = "'\(group.key)' is \(group.value.kindName); it is a map from question to answer"
                 faults.append(fault(group.value.location, message))

@@ -113,9 +113,15 @@ public struct Assessment: Sendable {
         return Result(
             worst,
             Phrase(
-                "assess.reason.measured",
+                reason(of: decisive),
                 ["n": .count(decisive.count), "m": .count(measured.count), "criteria": .list(decisive.map(\.cell))]),
             evidence: files)
+    }
+
+    /// Whether numbers decide, are held back because nobody knows whether they are required, or were not measured.
+    private static func reason(of decisive: [CriterionResult]) -> String {
+        if decisive.allSatisfy({ $0.outcome == .notAssessed }) { return "assess.reason.unmeasured" }
+        return decisive.allSatisfy { $0.outcome != $0.contribution } ? "assess.reason.held" : "assess.reason.measured"
     }
 
     /// A document that says so makes a duty conforming as far as it goes: nobody here has read it. One whose hash is not that of

@@ -57,14 +57,20 @@ public enum PlanFinding {
             [
                 TracedCell(.record(plan.criterion.id), trace: [plan.criterion.id]),
                 TracedCell(.phrase(asked), trace: [plan.provision]),
-                TracedCell(plan.ownSample.map { .count($0) } ?? .unknown),
-                TracedCell(plan.ownShows.map(percent) ?? .empty), TracedCell(plan.ownNeeds.map(percent) ?? .empty),
-                TracedCell(percent(plan.expected)), TracedCell(plan.ownPasses.map(percent) ?? .empty),
-                TracedCell(plan.smallest.map { .count($0.trials) } ?? .empty),
+                TracedCell(plan.ownSample.map { .count($0) } ?? .phrase(Phrase("assess.plan.no-population"))),
+                TracedCell(plan.ownShows.map(percent) ?? .unknown), TracedCell(plan.ownNeeds.map(percent) ?? .unknown),
+                TracedCell(percent(plan.expected)), TracedCell(plan.ownPasses.map(percent) ?? .unknown),
+                TracedCell(plan.smallest.map { .count($0.trials) } ?? none(plan)),
                 TracedCell(plan.smallest.map { .count($0.permittedFailures) } ?? .empty),
-                TracedCell(plan.powered.map { .count($0.trials) } ?? .empty),
+                TracedCell(plan.powered.map { .count($0.trials) } ?? none(plan)),
                 TracedCell(plan.powered.map { .count($0.permittedFailures) } ?? .empty),
             ])
+    }
+
+    /// Why no sample shows the rate: the expected one does not keep the bound with room to spare, or is too close to it.
+    private static func none(_ plan: CriterionPlan) -> Cell {
+        let isBeyond = plan.bound == .atLeast ? plan.expected > plan.threshold : plan.expected < plan.threshold
+        return .phrase(Phrase(isBeyond ? "assess.plan.too-large" : "assess.plan.not-expected"))
     }
 
     private static func percent(_ share: Double) -> Cell {

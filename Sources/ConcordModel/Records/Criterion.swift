@@ -35,8 +35,10 @@ public struct Criterion: AtlasRecord {
     }
 
     public let id: RecordID
-    public let object: String
-    public let metric: String
+    /// What is measured.
+    public let object: LocalizedText
+    /// What of it is counted.
+    public let metric: LocalizedText
     public let comparison: NumberComparison
     public let value: Number
     public let unit: Unit
@@ -54,8 +56,8 @@ public struct Criterion: AtlasRecord {
 
     public init(
         id: RecordID,
-        object: String,
-        metric: String,
+        object: LocalizedText,
+        metric: LocalizedText,
         comparison: NumberComparison,
         value: Number,
         unit: Unit,
@@ -82,5 +84,21 @@ public struct Criterion: AtlasRecord {
         self.provenance = provenance
     }
 
-    public var label: LocalizedText { LocalizedText([.english: "\(object): \(metric)"]) }
+    /// Object and metric, joined by the colon of each language in which both are recorded.
+    public var label: LocalizedText {
+        var words: [Language: String] = [:]
+        for (language, object) in object.words {
+            guard let metric = metric.words[language] else { continue }
+            words[language] = "\(object)\(Self.colon(in: language))\(metric)"
+        }
+        return LocalizedText(words)
+    }
+
+    private static func colon(in language: Language) -> String {
+        switch language {
+        case .chinese: "："
+        case .french: " : "
+        default: ": "
+        }
+    }
 }

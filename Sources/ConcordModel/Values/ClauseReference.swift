@@ -25,6 +25,8 @@ public enum ClauseReference {
         let isChinese = language == .chinese
         if let name = ClauseWords.names[String(part)] { return isChinese ? name.chinese : name.french }
         if let whole = joined(part, by: " and ", with: isChinese ? "及" : " et ", in: language) { return whole }
+        // A name in Chinese letters is the document's own.
+        if part.unicodeScalars.allSatisfy(\.properties.isIdeographic) { return String(part) }
         let pieces = part.split(separator: " ")
         if pieces.allSatisfy(isWordless) { return String(part) }
         if pieces.count == 2, let ordinal = ClauseWords.ordinal(pieces[0], pieces[1], isChinese: isChinese) {
@@ -89,7 +91,7 @@ public enum ClauseReference {
         case "Article", "Art.": return "第\(head)条\(rest)"
         case "Annex": return "附件\(counted)\(rest)"
         case "point": return "第\(number)点"
-        case "item": return "第\(number)项"
+        case "item", "head": return "第\(number)项"
         case "part": return "第\(head)部分\(rest)"
         default: return ClauseWords.units[unit].map { "\($0.chinese)\(number)" }
         }

@@ -7,7 +7,7 @@ enum ClauseWords {
         "clause": ("条款", "clause"), "part": ("部分", "partie"), "matter": ("事项", "question"),
         "note": ("注", "note"), "code": ("代码", "code"), "Measure": ("措施", "mesure"),
         "Commitment": ("承诺", "engagement"), "Sub-measure": ("子措施", "sous-mesure"),
-        "Appendix": ("附录", "appendice"), "Outcome": ("成果", "résultat"),
+        "Appendix": ("附录", "appendice"), "Outcome": ("成果", "résultat"), "head": ("项", "rubrique"),
     ]
 
     /// Parts without a number.
@@ -21,6 +21,11 @@ enum ClauseWords {
         "generative AI filing": ("生成式人工智能服务备案", "dépôt des services d'IA générative"),
         "generative AI registration": ("生成式人工智能服务登记", "enregistrement des services d'IA générative"),
         "publication of filings": ("备案信息公告", "publication des dépôts"),
+        "display of filings": ("备案信息公示", "affichage des dépôts"),
+        "facial recognition filing": ("人脸识别备案", "dépôt des applications de reconnaissance faciale"),
+        "material": ("材料", "dossier"), "processing": ("处理情况", "traitement"), "risks": ("风险", "risques"),
+        "kinds and amount": ("种类和数量", "nature et quantité"),
+        "Model Documentation Form": ("模型文档表", "formulaire de documentation du modèle"),
     ]
 
     /// `first item`, `second sentence`.

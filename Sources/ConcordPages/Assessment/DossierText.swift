@@ -18,7 +18,7 @@ package struct DossierText {
 
     package var text: String {
         let counts = Dictionary(grouping: skeleton.entries, by: \.state).mapValues(\.count)
-        var lines = ["# \(title(skeleton.dossier.title)): \(system)", ""]
+        var lines = ["# \(words.pair(title(skeleton.dossier.title), system))", ""]
         lines.append(messages("page.as-of", ["day": words.dates.words(words.view.day)]))
         lines.append("")
         lines.append(messages("dossier.lead", ["version": words.view.atlas.version]))
@@ -27,7 +27,7 @@ package struct DossierText {
         }
         lines.append("")
         for state in DossierSkeleton.State.allCases where state != .heads {
-            lines.append("- \(word(state)): \(words.grouped(counts[state] ?? 0))")
+            lines.append("- \(words.pair(word(state), words.grouped(counts[state] ?? 0)))")
         }
         for entry in skeleton.entries { lines += block(entry) }
         return lines.joined(separator: "\n") + "\n"
@@ -39,31 +39,45 @@ package struct DossierText {
 
     private func block(_ entry: DossierSkeleton.Entry) -> [String] {
         let marks = String(repeating: "#", count: min(6, entry.depth + 2))
-        var lines = ["", "\(marks) \(entry.section.reference) — \(title(entry.section.title))", ""]
+        var lines = ["", "\(marks) \(title(entry.section.label))", ""]
         guard entry.state != .heads else { return Array(lines.dropLast()) }
         lines.append("**\(word(entry.state))**")
+        // A note on a heading that others stand under says only which they are.
+        if !entry.heading.note.isEmpty, !entry.isHead {
+            lines += ["", messages("dossier.note", ["note": entry.heading.note])]
+        }
+        let items = items(entry)
+        guard !items.isEmpty else { return lines }
+        return lines + [""] + items.map { "- \($0)" }
+    }
+
+    private func items(_ entry: DossierSkeleton.Entry) -> [String] {
         var items: [String] = []
+        let gap = messages.language == .chinese ? "" : " "
         for (question, answer) in entry.answers {
-            items.append("\(title(question.text)) \(self.answer(answer, to: question))")
+            items.append("\(title(question.text))\(gap)\(self.answer(answer, to: question))")
         }
         for question in entry.missingAnswers {
-            items.append("[ ] \(title(question.text)) (`\(question.key)`)")
+            items.append("[ ] " + messages("show.qualified", ["text": title(question.text), "qualifier": "`\(question.key)`"]))
         }
         for (duty, result) in entry.duties {
             let label = words.label(of: duty.id).text
             let state = words.word("assessment", result.outcome.rawValue)
             items.append(
                 result.evidence.isEmpty
-                    ? "[ ] \(label)" : "\(label): \(state); \(result.evidence.joined(separator: ", "))")
+                    ? "[ ] \(label)" : words.pair(label, listed([state, words.row(result.evidence)])))
         }
         for number in entry.numbers {
             let label = words.label(of: number.id).text
             let state = words.word("assessment", number.outcome.rawValue)
             items.append(
-                number.basis == .none ? "[ ] \(label)" : "\(label): \(state); \(words.words(number.reason))")
+                number.basis == .none ? "[ ] \(label)" : words.pair(label, listed([state, words.words(number.reason)])))
         }
-        guard !items.isEmpty else { return lines }
-        return lines + [""] + items.map { "- \($0)" }
+        return items
+    }
+
+    private func listed(_ parts: [String]) -> String {
+        parts.joined(separator: messages.language == .chinese ? "；" : "; ")
     }
 
     /// The answer in the words of its options.
@@ -73,6 +87,6 @@ package struct DossierText {
             return answer.description
         }
         let options = Dictionary(question.options.map { ($0.word, $0.title) }) { first, _ in first }
-        return chosen.map { options[$0].map(title) ?? $0 }.joined(separator: messages.language == .chinese ? "；" : "; ")
+        return listed(chosen.map { options[$0].map(title) ?? $0 })
     }
 }

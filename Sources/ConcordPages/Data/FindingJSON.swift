@@ -68,17 +68,13 @@ package struct FindingJSON: Encodable {
         }
     }
 
-    package var text: String { Self.encoded(self) }
+    package var text: String { Self.text(of: self) }
 
-    /// Several findings as one list.
-    package static func text(of findings: [Finding], words: CellWords) -> String {
-        encoded(findings.map { FindingJSON($0, words: words) })
-    }
-
-    private static func encoded(_ value: some Encodable) -> String {
+    /// A document with sorted keys, so that it is the same from run to run.
+    static func text(of document: some Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-        guard let data = try? encoder.encode(value) else { return "null\n" }
+        guard let data = try? encoder.encode(document) else { return "null\n" }
         return String(decoding: data, as: UTF8.self) + "\n"
     }
 }

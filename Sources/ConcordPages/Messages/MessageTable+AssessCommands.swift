@@ -81,6 +81,18 @@ extension MessageTable {
         en The document itself asks only that the observed rate keeps the bound; a confidence is no requirement of it.
         zh 文件本身仅要求观测比率达到界限，并不要求置信度。
         fr Le document demande seulement que le taux observé respecte la limite ; il n'exige aucun niveau de confiance.
+        # assess.plan.no-population
+        en a share; size of the whole not given (--population)
+        zh 按比例抽取；未给出总量（--population）
+        fr une part ; taille de l'ensemble non donnée (--population)
+        # assess.plan.not-expected
+        en none: the expected rate is not beyond the bound
+        zh 无：预期比率未优于界限值
+        fr aucun : le taux attendu ne dépasse pas la limite
+        # assess.plan.too-large
+        en none of up to 10 million
+        zh 一千万以内无
+        fr aucun jusqu'à 10 millions
         # column.own-sample
         en Its own sample
         zh 文件规定样本
@@ -102,9 +114,9 @@ extension MessageTable {
         zh 该比率下通过概率
         fr Réussi à ce taux
         # column.smallest-sample
-        en Smallest sample
-        zh 最小样本
-        fr Plus petit échantillon
+        en Smallest sample with the expected share of failures
+        zh 按预期失败比例的最小样本
+        fr Plus petit échantillon ayant la part d'échecs attendue
         # column.failures-allowed
         en Failures allowed
         zh 允许失败数
@@ -125,6 +137,10 @@ extension MessageTable {
         en This document is not due for this system.
         zh 该系统无需此文件。
         fr Ce document n'est pas requis pour ce système.
+        # dossier.note
+        en Note: {note}
+        zh 说明（英文）：{note}
+        fr Note (en anglais) : {note}
         # dossier-state.filled
         en filled in
         zh 已填写

@@ -57,6 +57,14 @@ extension MessageTable {
         en measured: {n} of {m} numbers decide ({criteria})
         zh 经测量：{m}项数值中{n}项起决定作用（{criteria}）
         fr mesuré : {n} valeurs sur {m} sont déterminantes ({criteria})
+        # assess.reason.held
+        en measured, and held back: {n} of {m} numbers, of which it is not known whether they are required ({criteria})
+        zh 经测量但暂不计入：{m}项数值中{n}项是否为强制要求不明（{criteria}）
+        fr mesuré, mais réservé : {n} valeurs sur {m}, dont on ignore si elles sont obligatoires ({criteria})
+        # assess.reason.unmeasured
+        en no evidence for {n} of {m} numbers ({criteria})
+        zh {m}项数值中{n}项无证据（{criteria}）
+        fr aucune preuve pour {n} valeurs sur {m} ({criteria})
         # assess.reason.stated
         en stated, with a document that nobody here has read: {documents}
         zh 已声明并附文件，本处无人阅读该文件：{documents}
@@ -185,6 +193,10 @@ extension MessageTable {
         en no update is dated
         zh 没有注明日期的更新
         fr aucune mise à jour n'est datée
+        # criteria.reason.dates-ahead
+        en every update is dated after {to}; the first is of {from}
+        zh 所有更新均晚于{to}；最早一次为{from}
+        fr toutes les mises à jour sont postérieures au {to} ; la première est du {from}
         # criteria.reason.one-date
         en one update only, of {from}: no distance to measure
         zh 仅有{from}一次更新，无法计算间隔

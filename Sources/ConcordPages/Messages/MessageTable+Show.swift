@@ -113,6 +113,10 @@ extension MessageTable {
         en {field}: {value}
         zh {field}：{value}
         fr {field} : {value}
+        # show.qualified
+        en {text} ({qualifier})
+        zh {text}（{qualifier}）
+        fr {text} ({qualifier})
         # show.paraphrase
         en paraphrase, not the text
         zh 转述，非原文

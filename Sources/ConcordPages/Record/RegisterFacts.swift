@@ -64,7 +64,8 @@ struct RegisterFacts {
     static func criterion(_ criterion: Criterion, words: CellWords) -> String {
         let bound = bound(criterion.comparison, criterion.value, unit: criterion.unit.rawValue, words: words)
         let modality = words.word("modality", criterion.modality.rawValue)
-        return words.pair("\(criterion.object), \(criterion.metric)", "\(bound) (\(modality))")
+        let name = [criterion.object, criterion.metric].compactMap { words.reading(of: $0)?.text }
+        return words.pair(words.row(name), words.messages("show.qualified", ["text": bound, "qualifier": modality]))
     }
 
     /// What a number has to be: `at least 96%`.

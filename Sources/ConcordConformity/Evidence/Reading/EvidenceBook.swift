@@ -8,12 +8,39 @@ struct EvidenceBook {
     var ids = ItemIDs()
     var isFullSaid = false
     /// What count tables have counted: kind, category and source.
-    var counted: Set<CountedRow> = []
+    private var counted: Set<CountedRow> = []
+    /// Whether the rows of a kind, or of a source of it, name what they are a part of.
+    private var naming: [CountedPart: Bool] = [:]
 
-    struct CountedRow: Hashable {
+    private struct CountedRow: Hashable {
         let kind: Int
         let category: Int?
         let source: String
+    }
+
+    private struct CountedPart: Hashable {
+        let kind: Int
+        /// Nil where it is about the naming of sources.
+        let source: String?
+    }
+
+    /// What a row of a count table is beside those before it.
+    enum Count {
+        case new, twice
+        /// The rows before name such a part and this one does not, or the other way round.
+        case otherwise(EvidenceColumn)
+    }
+
+    mutating func count(kind: Int, category: Int?, source: String) -> Count {
+        guard counted.insert(CountedRow(kind: kind, category: category, source: source)).inserted else { return .twice }
+        func isAlike(_ part: CountedPart, _ isNamed: Bool) -> Bool {
+            let before = naming[part]
+            if before == nil { naming[part] = isNamed }
+            return before ?? isNamed == isNamed
+        }
+        guard isAlike(CountedPart(kind: kind, source: nil), !source.isEmpty) else { return .otherwise(.source) }
+        guard isAlike(CountedPart(kind: kind, source: source), category != nil) else { return .otherwise(.category) }
+        return .new
     }
 
     static let all = EvidenceKind.allCases

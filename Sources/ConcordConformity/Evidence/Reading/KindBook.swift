@@ -27,17 +27,15 @@ struct KindBook {
         counts[index].add(outcome)
     }
 
-    mutating func source(_ name: String) -> Int {
+    /// The number of a source; one that is new is used or not, as its first row says.
+    mutating func source(_ name: String, isUsed: Bool) -> Int {
         if let number = sourceNumbers[name] { return number }
-        sources.append(EvidenceTally.Source(name: name, counts: OutcomeCounts()))
+        sources.append(EvidenceTally.Source(name: name, counts: OutcomeCounts(), isUsed: isUsed))
         sourceNumbers[name] = sources.count - 1
         return sources.count - 1
     }
 
-    mutating func add(_ row: OutcomeCounts, source: Int, isUsed: Bool) {
-        sources[source].counts += row
-        if !isUsed { sources[source].isUsed = false }
-    }
+    mutating func add(_ row: OutcomeCounts, source: Int) { sources[source].counts += row }
 
     mutating func mention(_ file: String) { if files.last != file { files.append(file) } }
 

@@ -84,10 +84,14 @@ struct ObjectRows: RowSource, ~Copyable {
         do throws(ObjectScanner.Fault) {
             try object.open()
             while try object.nextKey() {
+                let key = object.keyPosition
                 let column = meaning(of: object.text[...])
                 let origin = object.position
                 try object.value()
                 guard let column else { continue }
+                guard places[column.rawValue] == nil else {
+                    throw ObjectScanner.Fault(position: key, message: "a second '\(column.name)'; one is needed")
+                }
                 let start = texts.count
                 texts += object.text
                 places[column.rawValue] = (start..<texts.count, origin)

@@ -10,6 +10,8 @@ struct ObjectScanner {
     /// The key or the value that was read last, unescaped.
     private(set) var text: [UInt8] = []
     private var isFirst = true
+    /// Where the key that was read last begins.
+    private(set) var keyPosition = 0
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
@@ -32,6 +34,7 @@ struct ObjectScanner {
         if !isFirst { try expect(",", "',' or '}'") }
         isFirst = false
         skipBlanks()
+        keyPosition = position
         try string()
         skipBlanks()
         try expect(":", "':'")

@@ -12,8 +12,17 @@ struct ObservationRows: RowSource {
     private var values: [EvidenceColumn: Node] = [:]
     private let table = EvidenceWords.table(EvidenceColumn.allCases, names: \.names)
 
-    init(_ results: Node) {
-        observations = (results["results"]?.items ?? []).flatMap { $0["observations"]?.items ?? [] }
+    private(set) var fault: (location: Location, message: String)?
+
+    /// Throws where it is no form of OSCAL's: `assessment-results` is a map with a list `results`.
+    init(_ node: Node, file: String) throws(Diagnostic) {
+        guard node.entries != nil, let results = node["results"]?.items else {
+            let found = node.entries == nil ? node.kindName : "no list 'results' is here"
+            throw Diagnostic(
+                file: file, location: node.location,
+                message: "\(found); 'assessment-results' is a map with a list 'results'")
+        }
+        observations = results.flatMap { $0["observations"]?.items ?? [] }
     }
 
     mutating func next() -> Bool {
@@ -21,10 +30,14 @@ struct ObservationRows: RowSource {
             index += 1
             let observation = observations[index]
             values = [:]
+            fault = nil
             for property in observation["props"]?.items ?? [] where property["ns"]?.scalar == Self.namespace {
                 guard let name = property["name"]?.scalar, let value = property["value"],
                     let column = table[EvidenceWords.folded(name)]
                 else { continue }
+                if values[column] != nil, fault == nil {
+                    fault = (property.location, "a second '\(column.name)'; one is needed")
+                }
                 values[column] = value
             }
             guard !values.isEmpty else { continue }
@@ -44,6 +57,4 @@ struct ObservationRows: RowSource {
     func location(of column: EvidenceColumn) -> Location {
         values[column]?.location ?? observations[index].location
     }
-
-    var fault: (location: Location, message: String)? { nil }
 }

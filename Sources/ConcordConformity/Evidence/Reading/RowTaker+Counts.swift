@@ -16,6 +16,10 @@ extension RowTaker {
             faults.add(row.location(of: column), "'\(word)' is negative; a count is 0 or more")
             return nil
         }
+        guard !EvidenceNumber.mayBeGrouped(EvidenceWords.narrowed(word)) else {
+            faults.add(row.location(of: column), EvidenceNumber.grouped(word))
+            return nil
+        }
         guard !number.isPercent, let count = number.whole, count <= Self.largest else {
             faults.add(row.location(of: column), "'\(word)' is no count; '\(column.name)' is a whole number, 0 or more")
             return nil
@@ -46,6 +50,12 @@ extension RowTaker {
                     row.location(of: scale[1]), "\(first) and \(second) are more than the \(items) items of the row")
                 return nil
             }
+            guard first + second == items else {
+                faults.add(
+                    row.location(of: scale[1]),
+                    "\(first) and \(second) are \(first + second) of the \(items) items of the row; the others were not judged")
+                return nil
+            }
             counts.add(scale[0].counted, first)
             counts.add(scale[1].counted, second)
         }
@@ -55,6 +65,44 @@ extension RowTaker {
             return nil
         }
         return counts
+    }
+
+    /// Whether no row before counted the same items: neither this category nor the whole of which it is a part.
+    mutating func isCountedOnce<Source: RowSource & ~Copyable>(
+        _ row: borrowing Source, _ number: Int, _ category: Int?, in book: inout EvidenceBook
+    ) -> Bool {
+        let source = row.word(.source)
+        let kind = EvidenceBook.all[number].rawValue
+        switch book.count(kind: number, category: category, source: source) {
+        case .new: return true
+        case .twice:
+            let what = category.map { "'\(book.categories.all[$0].reference)' of \(kind)" } ?? kind
+            faults.add(
+                row.location(of: .category),
+                "\(what) is counted twice\(source.isEmpty ? "" : " for the source '\(source)'")")
+        case .otherwise(let what):
+            faults.add(
+                row.location(of: what),
+                "\(kind) is counted with and without a \(what.name): the same items may be counted twice; give the parts alone, "
+                    + "or the whole alone")
+        }
+        return false
+    }
+
+    /// How many items there are from which the sample was drawn: one number for all rows. False where a fault was said.
+    mutating func takePopulation<Source: RowSource & ~Copyable>(
+        _ row: borrowing Source, _ number: Int, into book: inout EvidenceBook
+    ) -> Bool {
+        guard row.has(.population), !row.text(.population).isEmpty else { return true }
+        guard let population = self.number(row, .population) else { return false }
+        if let other = book.kinds[number].population, other != population {
+            faults.add(
+                row.location(of: .population),
+                "\(population) here and \(other) in a row before: \(EvidenceBook.all[number].rawValue) is drawn from one whole")
+            return false
+        }
+        book.update(number) { $0.population = population }
+        return true
     }
 
     /// A part of the items: a whole number, or a percentage that makes one.

@@ -17,9 +17,14 @@ struct RowTaker {
     private(set) var needs = KindNeeds()
     /// Kinds whose rows are not taken, which was said once.
     private var refused: Set<Int> = []
+    /// The day of the assessment; nil where every day counts.
+    private let day: CalendarDate?
+    /// Rows that are dated after it.
+    private(set) var later = 0
 
-    init(file: String, kind: EvidenceKind?) {
+    init(file: String, kind: EvidenceKind?, day: CalendarDate? = nil) {
         self.file = file
+        self.day = day
         standing = kind.flatMap { EvidenceBook.numbers[$0] }
         faults = FileFaults(file: file)
     }
@@ -47,20 +52,7 @@ struct RowTaker {
         guard let number = begin(row, .counts, in: &book) else { return }
         let kind = EvidenceBook.all[number]
         guard let category = category(row, number, in: book), let counts = counts(row, kind, in: book) else { return }
-        let source = row.word(.source)
-        let key = EvidenceBook.CountedRow(kind: number, category: category.value, source: source)
-        guard book.counted.insert(key).inserted else {
-            let what =
-                category.value.map { "'\(book.categories.all[$0].reference)' of \(kind.rawValue)" } ?? kind.rawValue
-            faults.add(
-                row.location(of: .category),
-                "\(what) is counted twice\(source.isEmpty ? "" : " for the source '\(source)'")")
-            return
-        }
-        if row.has(.population), !row.text(.population).isEmpty {
-            guard let population = self.number(row, .population) else { return }
-            book.update(number) { $0.population = max($0.population ?? 0, population) }
-        }
+        guard isCountedOnce(row, number, category.value, in: &book), takePopulation(row, number, into: &book) else { return }
         book.update(number) { $0.add(counts, category: category.value) }
         if needs.isSourced { guard takeSource(row, number, counts, into: &book) else { return } }
         rows += 1
@@ -90,6 +82,7 @@ extension RowTaker {
             return nil
         }
         guard let number = kindNumber(row) else { return nil }
+        if row.has(.date), !isTimely(row, number, in: book) { return nil }
         guard number != lastKind else { return number }
         guard !refused.contains(number) else { return nil }
         let kind = EvidenceBook.all[number]
@@ -129,12 +122,39 @@ extension RowTaker {
             if let standing { return standing }
             faults.add(
                 row.location(of: .evidence),
-                "no evidence is named; give it in a column 'evidence' or beside the file's name")
+                "no evidence is named; give its kind in a column 'evidence'")
             return nil
         }
         if let number = words.kind(text) { return number }
         faults.add(row.location(of: .evidence), Self.unknownKind(row.word(.evidence)))
         return nil
+    }
+
+    /// Whether the row is not dated after the day of the assessment; of updates the days themselves are what is judged.
+    private mutating func isTimely<Source: RowSource & ~Copyable>(
+        _ row: borrowing Source, _ number: Int, in book: borrowing EvidenceBook
+    ) -> Bool {
+        let text = row.text(.date)
+        guard let limit = day, !text.isEmpty else { return true }
+        let isUpdate = book.needs.dated.contains(EvidenceBook.all[number])
+        guard let date = words.day(text) else {
+            if isUpdate { return true }
+            faults.add(row.location(of: .date), "'\(row.word(.date))' is no day; write it as 2026-01-31 or leave it out")
+            touched.insert(number)
+            return false
+        }
+        guard date > limit else { return true }
+        later += 1
+        return isUpdate
+    }
+
+    /// A warning about the rows that are dated after the day; nil where there are none.
+    var ahead: Diagnostic? {
+        guard later > 0, let day else { return nil }
+        return Diagnostic(
+            file: file, location: nil, severity: .warning,
+            message: "\(later) \(later == 1 ? "row is" : "rows are") dated after \(day), the day of the assessment, and "
+                + "\(later == 1 ? "does" : "do") not count")
     }
 
     private mutating func isNewItem<Source: RowSource & ~Copyable>(
@@ -185,7 +205,9 @@ extension RowTaker {
             return nil
         }
         guard let outcome = words.outcome(text) else {
-            faults.add(row.location(of: .outcome), "'\(row.word(.outcome))' is no outcome; known: \(known)")
+            let word = row.word(.outcome)
+            let why = ["0", "1"].contains(word) ? "; it may be a verdict or the exit status of a test" : ""
+            faults.add(row.location(of: .outcome), "'\(word)' is no outcome\(why); known: \(known)")
             return nil
         }
         guard scale.isEmpty || scale.contains(outcome) else {
@@ -231,11 +253,17 @@ extension RowTaker {
             faults.add(row.location(of: .source), "more than \(WordTable.most) sources")
             return false
         }
+        var isAgreed = true
         book.update(number) { kind in
-            let source = kind.source(name)
-            kind.add(counts, source: source, isUsed: isUsed)
+            let source = kind.source(name, isUsed: isUsed)
+            isAgreed = kind.sources[source].isUsed == isUsed
+            if isAgreed { kind.add(counts, source: source) }
         }
-        return true
+        if !isAgreed {
+            faults.add(
+                row.location(of: .used), "'\(name)' is \(isUsed ? "used" : "rejected") here, and not so in a row before")
+        }
+        return isAgreed
     }
 
     /// The people who passed the item; those who did not pass it do not count.

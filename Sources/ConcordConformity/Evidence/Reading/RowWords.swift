@@ -14,6 +14,7 @@ struct RowWords {
     private var kinds = Column()
     private var outcomes = Column()
     private var flags = Column()
+    private var days = Column()
     private var categories: [Column]
 
     init() { categories = Array(repeating: Column(), count: EvidenceBook.all.count) }
@@ -33,6 +34,13 @@ struct RowWords {
 
     mutating func flag(_ bytes: ArraySlice<UInt8>) -> Bool? {
         flags.meaning(bytes) { word in Self.flagTable[EvidenceWords.folded(word)].map { $0 ? 1 : 0 } }.map { $0 == 1 }
+    }
+
+    /// A time behind the day does not matter.
+    mutating func day(_ bytes: ArraySlice<UInt8>) -> CalendarDate? {
+        let head = bytes.prefix { $0 != UInt8(ascii: "T") && $0 != UInt8(ascii: " ") }
+        let number = days.meaning(head) { EvidenceDate.day($0).map { $0.year * 10_000 + $0.month * 100 + $0.day } }
+        return number.flatMap { CalendarDate(year: $0 / 10_000, month: $0 / 100 % 100, day: $0 % 100) }
     }
 
     mutating func category(_ bytes: ArraySlice<UInt8>, kind: Int, in known: EvidenceCategories) -> Int? {

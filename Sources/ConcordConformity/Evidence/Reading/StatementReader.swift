@@ -8,10 +8,18 @@ struct StatementReader {
     var faults: FileFaults
     private let file: String
     private let known: [RecordID]
+    /// The day of the assessment; nil where every day counts.
+    private let day: CalendarDate?
+    /// Statements whose document is dated after it.
+    private(set) var later = 0
+    /// Those with a value, of this file and the files before it.
+    private var valued: [RecordID: [EvidenceStatement]]
 
-    init(file: String, known: [RecordID]) {
+    init(file: String, known: [RecordID], day: CalendarDate?, earlier: [EvidenceStatement]) {
         self.file = file
         self.known = known
+        self.day = day
+        valued = Dictionary(grouping: earlier.filter { $0.value != nil }, by: \.about)
         faults = FileFaults(file: file)
     }
 
@@ -20,7 +28,37 @@ struct StatementReader {
             faults.add(list.location, "\(list.kindName); 'statements' is a list")
             return []
         }
-        return items.compactMap { statement($0) }
+        return items.compactMap { item in
+            guard let statement = statement(item), isTimely(statement, item), isAgreed(statement, item) else { return nil }
+            return statement
+        }
+    }
+
+    /// Whether its document was there on the day of the assessment; else a warning is said.
+    private mutating func isTimely(_ statement: EvidenceStatement, _ node: Node) -> Bool {
+        guard let day, statement.date > day else { return true }
+        later += 1
+        faults.add(
+            node["date"]?.location,
+            "the document is of \(statement.date), after \(day), the day of the assessment: it does not count",
+            severity: .warning)
+        return false
+    }
+
+    /// Whether no other statement of its day gives another value for the same number: nobody could say which holds.
+    private mutating func isAgreed(_ statement: EvidenceStatement, _ node: Node) -> Bool {
+        guard let value = statement.value else { return true }
+        let others = valued[statement.about] ?? []
+        guard let other = others.first(where: { $0.date == statement.date && $0.value != value }) else {
+            valued[statement.about, default: []].append(statement)
+            return true
+        }
+        let place = other.file == file ? "line \(other.location.line)" : "\(other.file):\(other.location.line)"
+        faults.add(
+            node["value"]?.location,
+            "\(value) for '\(statement.about)', and \(other.value?.description ?? "") in \(place), both of \(statement.date): which "
+                + "holds?")
+        return false
     }
 
     private mutating func statement(_ node: Node) -> EvidenceStatement? {
@@ -92,6 +130,10 @@ struct StatementReader {
         }
         guard number.double >= 0 else {
             faults.add(field.location, "'\(number)' is negative; a value is 0 or more")
+            return nil
+        }
+        guard !EvidenceNumber.mayBeGrouped(number.description) else {
+            faults.add(field.location, EvidenceNumber.grouped(number.description))
             return nil
         }
         return Taken(value: number)

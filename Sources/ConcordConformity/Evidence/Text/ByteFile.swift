@@ -29,6 +29,23 @@ struct ByteFile: ~Copyable {
 
     deinit { fclose(stream) }
 
+    /// What tells a file from every other, whatever its names.
+    struct Identity: Equatable {
+        let device: UInt64
+        let number: UInt64
+        /// In bytes.
+        let size: Int
+    }
+
+    /// Nil where there is no file.
+    static func identity(of path: String) -> Identity? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return Identity(
+            device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino),
+            size: Int(status.st_size))
+    }
+
     /// Appends the next piece to `bytes`; false at the end of the file.
     borrowing func read(into bytes: inout [UInt8]) throws(Diagnostic) -> Bool {
         let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, count in

@@ -14,6 +14,8 @@ struct RowScanner: ~Copyable {
     private var stream: TextStream
     private let file: String
     private var separator = UInt8(ascii: ",")
+    /// Whether the next row is the line that names the separator.
+    private var hasSeparatorLine = false
     private var position = 0
     private var line = 1
     private var isAtEnd = false
@@ -33,6 +35,11 @@ struct RowScanner: ~Copyable {
         self.stream = stream
         self.bytes = bytes
         self.isAtEnd = isAtEnd
+        if let named = Self.namedSeparator(bytes) {
+            separator = named
+            hasSeparatorLine = true
+            return
+        }
         // The separator that stands most often in the first line.
         let header = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
         let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")]
@@ -42,8 +49,19 @@ struct RowScanner: ~Copyable {
 
     var encoding: TextEncoding { stream.encoding }
 
+    /// The separator that the first line names for Excel, as `sep=;`; nil where it is no such line.
+    private static func namedSeparator(_ bytes: [UInt8]) -> UInt8? {
+        let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }.filter { $0 != UInt8(ascii: "\"") }
+        guard line.count == 5, line.prefix(4).elementsEqual("sep=".utf8) else { return nil }
+        return line[4]
+    }
+
     /// Reads the next row that is not blank into ``row``; false at the end of the file.
     mutating func next() throws(Diagnostic) -> Bool {
+        if hasSeparatorLine {
+            hasSeparatorLine = false
+            _ = try fill()
+        }
         while true {
             guard try fill() else { return false }
             let isBlank = row.cells.count == 1 && row.cells[0].start == row.cells[0].end

@@ -37,13 +37,19 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
         var isFirst = true
         while try source.read(into: &bytes) {
             if isFirst {
+                if let fault = Self.wideForm(of: bytes) { throw Diagnostic(file: file, location: .start, message: fault) }
                 marked = Self.marked(by: bytes)
                 if let marked, marked != .utf8 { return (marked, true) }
                 isFirst = false
             }
             check.read(bytes.span)
-            if check.isBroken { break }
+            if check.isBroken || check.isNull { break }
             bytes.removeAll(keepingCapacity: true)
+        }
+        guard !check.isNull else {
+            throw Diagnostic(
+                file: file, location: try place(ofByte: check.position, in: file),
+                message: "a byte of 0, which no text has; was the file damaged?")
         }
         check.finish()
         guard check.isBroken else { return (.utf8, marked != nil) }
@@ -56,6 +62,21 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     }
 
     static let enough = 16
+
+    /// What a file looks like that holds zeros between its letters and has no mark that the reader knows; nil for any other.
+    private static func wideForm(of bytes: [UInt8]) -> String? {
+        let advice = "save the file as UTF-8"
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+            return "is UTF-32, which is not read; \(advice)"
+        }
+        guard Self.marked(by: bytes) == nil else { return nil }
+        // The first letters of a header are ASCII, or an ASCII comma follows soon: in two bytes or four there are zeros.
+        let head = bytes.prefix(256)
+        let zeros = head.indices.filter { head[$0] == 0 }
+        if zeros.count * 2 > head.count { return "looks like UTF-32, which is not read; \(advice)" }
+        guard zeros.count > 3, zeros.allSatisfy({ ($0 - zeros[0]).isMultiple(of: 2) }) else { return nil }
+        return "looks like UTF-16 without a mark of byte order; \(advice)"
+    }
 
     /// The line and column of a byte, found by reading the file up to it.
     private static func place(ofByte position: Int, in file: String) throws(Diagnostic) -> Location {

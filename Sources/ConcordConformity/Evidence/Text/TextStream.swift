@@ -56,6 +56,19 @@ struct TextStream: ~Copyable {
         return isMore
     }
 
+    /// The whole text as UTF-8 and how the file writes it; throws where it has more than `limit` bytes.
+    static func bytes(of path: String, limit: Int) throws(Diagnostic) -> (bytes: [UInt8], encoding: TextEncoding) {
+        var stream = try TextStream(path)
+        var bytes: [UInt8] = []
+        while try stream.read(into: &bytes) {
+            guard bytes.count <= limit else {
+                throw Diagnostic(
+                    file: path, location: nil, message: "has more than \(limit) bytes, which are all that is read")
+            }
+        }
+        return (bytes, stream.encoding)
+    }
+
     private func message(for fault: TextConverter.Fault) -> String {
         if fault == .cut { return "the file ends amid a character; was it cut off?" }
         guard encoding == .gb18030 else { return "is not \(encoding.rawValue) here; save the file as UTF-8" }

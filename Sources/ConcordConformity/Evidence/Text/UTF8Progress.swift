@@ -3,6 +3,8 @@ import LocatedText
 /// Goes through a text piece by piece and stops at the first byte that is no UTF-8.
 struct UTF8Progress {
     private(set) var isBroken = false
+    /// Whether a byte of 0 was come to: no text has one.
+    private(set) var isNull = false
     /// Bytes before the character that is read, and before the fault once there is one.
     private(set) var position = 0
     /// Characters of three or four bytes so far.
@@ -21,11 +23,12 @@ struct UTF8Progress {
             if awaited == 0 {
                 if byte < 0x80 {
                     let start = at
-                    at += 1
-                    while at + 8 <= end, bytes.word(at: at) & 0x8080_8080_8080_8080 == 0 { at += 8 }
-                    while at < end, bytes[at] < 0x80 { at += 1 }
+                    while at + 8 <= end, bytes.word(at: at).isPlainText { at += 8 }
+                    while at < end, bytes[at] < 0x80, bytes[at] != 0 { at += 1 }
                     position += at - start
-                    continue
+                    guard at < end, bytes[at] == 0 else { continue }
+                    isNull = true
+                    return
                 }
                 guard begin(byte) else {
                     isBroken = true
@@ -64,6 +67,11 @@ struct UTF8Progress {
         length = awaited + 1
         return true
     }
+}
+
+extension UInt64 {
+    /// Whether the eight bytes are ASCII and none of them is 0: taking 1 from each sets the highest bit of a 0 alone.
+    fileprivate var isPlainText: Bool { (self | (self &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 }
 }
 
 /// The place that a text of UTF-8 has come to.

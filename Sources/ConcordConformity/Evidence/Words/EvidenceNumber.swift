@@ -39,6 +39,19 @@ struct EvidenceNumber {
 
     var whole: Int? { isWhole ? Int(exactly: value) : nil }
 
+    /// Whether a point may stand between groups of three digits, as in much of Europe: `12.000` may be 12 or 12,000.
+    static func mayBeGrouped(_ text: some StringProtocol) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].count == 3, (1...3).contains(parts[0].count) else { return false }
+        return parts[0].first != "0" && text.allSatisfy { $0 == "." || $0.isNumber }
+    }
+
+    /// What is wrong with such a number.
+    static func grouped(_ text: String) -> String {
+        let parts = text.split(separator: ".").map(String.init)
+        return "'\(text)' may be \(parts.joined()) or \(parts[0]); write it without a point between three digits"
+    }
+
     /// Without commas, which stand before groups of three digits; nil where they stand elsewhere.
     private static func ungrouped(_ text: String) -> String? {
         let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
@@ -55,7 +68,7 @@ enum EvidenceDate {
     /// `2026-01-31`, `2026/1/31`, `2026年1月31日`, with or without a time after the first form; nil for anything else.
     static func day(_ text: String) -> CalendarDate? {
         let head = text.prefix { $0 != "T" && $0 != " " }
-        let parts = head.split(whereSeparator: { "-/.年月日".contains($0) })
+        let parts = EvidenceWords.narrowed(head).split(whereSeparator: { "-/.年月日".contains($0) })
         let numbers = parts.compactMap { part in part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil }
         guard parts.count == 3, numbers.count == 3, parts[0].count == 4 else { return nil }
         return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])

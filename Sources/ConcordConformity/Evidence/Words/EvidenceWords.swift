@@ -7,8 +7,8 @@ public typealias EvidenceOutcome = CriterionTest.Outcome
 public enum EvidenceWords {
     public static func names(of outcome: EvidenceOutcome) -> [String] {
         switch outcome {
-        case .pass: ["pass", "passed", "yes", "合格", "通过", "是"]
-        case .fail: ["fail", "failed", "no", "不合格", "不通过", "未通过", "否"]
+        case .pass: ["pass", "passed", "yes", "true", "合格", "通过", "是"]
+        case .fail: ["fail", "failed", "no", "false", "不合格", "不通过", "未通过", "否"]
         case .refused: ["refused", "refusal", "拒答", "已拒答", "拒绝"]
         case .answered: ["answered", "answer", "回答", "已回答", "未拒答"]
         }
@@ -49,13 +49,25 @@ public enum EvidenceWords {
     public static let yes = ["yes", "true", "1", "是"]
     public static let no = ["no", "false", "0", "否"]
 
-    /// A word without what does not matter: case, blanks, hyphens, low lines, brackets, points.
+    /// A word without what does not matter: case, width, blanks, hyphens, low lines, brackets, points. A control character
+    /// does matter: a word that holds one is damaged.
     static func folded(_ text: some StringProtocol) -> String {
         String(
             String.UnicodeScalarView(
-                text.lowercased().unicodeScalars.filter {
+                narrowed(text).lowercased().unicodeScalars.filter {
                     $0.properties.isAlphabetic || $0.properties.numericType != nil
+                        || $0.properties.generalCategory == .control && !$0.properties.isWhitespace
                 }))
+    }
+
+    /// With the full-width forms that Chinese keyboards write, such as `Ａ．１`, as the common ones.
+    static func narrowed(_ text: some StringProtocol) -> String {
+        var narrow = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let isWide = ("\u{FF01}"..."\u{FF5E}").contains(scalar)
+            narrow.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+        }
+        return String(narrow)
     }
 
     /// Each name's meaning, by its folded form.

@@ -45,14 +45,9 @@ struct AssessDiff: ParsableCommand {
         let before = try options.assessment()
         let atlas = before.view.atlas
         let day = to.flatMap { CalendarDate($0) } ?? before.view.day
-        var evidence =
-            try toEvidence.isEmpty
-            ? before.evidence : EvidenceInput.read(toEvidence, catalogues: atlas.contents.catalogues)
-        evidence.labels = try toLabel.isEmpty ? before.evidence.labels : EvidenceInput.labels(toLabel)
-        let verified = try EvidenceInput.verified(options.verified, catalogues: atlas.contents.catalogues)
-        let profile = try ProfileInput.read(options.system, questions: atlas.contents.questions)
-        let view = AtlasOnDay(atlas, on: day)
-        let after = Assessment(Applicability(view, profile: profile), evidence: evidence, verified: verified)
+        let after = try options.assessment(
+            AtlasOnDay(atlas, on: day), evidence: toEvidence.isEmpty ? options.evidence : toEvidence,
+            labels: toLabel.isEmpty ? options.label : toLabel)
         let finding = AssessmentDifference(from: before, to: after).finding
         let words = options.words(after)
         Console.output(

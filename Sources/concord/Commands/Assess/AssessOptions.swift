@@ -31,11 +31,19 @@ struct AssessOptions: ParsableArguments {
 
     func assessment() throws -> Assessment {
         let atlas = try self.atlas.read().atlas
-        let profile = try ProfileInput.read(system, questions: atlas.contents.questions)
-        let found = try EvidenceInput.read(evidence, labels: label, catalogues: atlas.contents.catalogues)
-        let numbers = try EvidenceInput.verified(verified, catalogues: atlas.contents.catalogues)
-        let view = AtlasOnDay(atlas, on: day.day(of: atlas))
-        return Assessment(Applicability(view, profile: profile), evidence: found, verified: numbers)
+        return try assessment(AtlasOnDay(atlas, on: day.day(of: atlas)), evidence: evidence, labels: label)
+    }
+
+    /// With the evidence and the labels of these files; what is wrong with the profile or with them is printed, as is which of
+    /// them serve nothing.
+    func assessment(_ view: AtlasOnDay, evidence files: [String], labels: [String]) throws -> Assessment {
+        let catalogues = view.atlas.contents.catalogues
+        let profile = try ProfileInput.read(system, questions: view.atlas.contents.questions)
+        let found = try EvidenceInput.read(files, labels: labels, catalogues: catalogues, upTo: view.day)
+        let numbers = try EvidenceInput.verified(verified, catalogues: catalogues, upTo: view.day)
+        let assessment = Assessment(Applicability(view, profile: profile), evidence: found, verified: numbers)
+        for diagnostic in assessment.unusedEvidence { Console.error(diagnostic) }
+        return assessment
     }
 
     func words(_ assessment: Assessment) -> CellWords { CellWords(language.messages, view: assessment.view) }

@@ -11,7 +11,8 @@ struct AssessRun: ParsableCommand {
         abstract: "Which provisions apply to a system, because of which answer, from when, and how it stands to them.",
         discussion: """
             The system is described by answers to the questions of `concord assess template`. Ends with status 1 where the
-            evidence falls short of something that is required and binds on the day, and says on standard error of what.
+            evidence falls short of something that is required and binds on the day, and says on standard error of what; with
+            --fail-on also where it is not shown.
 
             EXAMPLES:
               concord assess run system.yaml
@@ -19,6 +20,7 @@ struct AssessRun: ParsableCommand {
               concord assess run system.yaml --json
               concord assess run system.yaml --evidence tests/*.csv statements.yaml
               concord assess run system.yaml --label out/*.png
+              concord assess run system.yaml --evidence tests/*.csv --strict
               concord assess run system.yaml --format oscal   OSCAL assessment results
               concord assess run system.yaml --out report     a page, a CSV file for each table, and OSCAL
             """
@@ -38,6 +40,19 @@ struct AssessRun: ParsableCommand {
     @Flag(help: "Short for --format json.")
     var json = false
 
+    /// The state of a market from which on the command ends with status 1, the worst last.
+    enum Failure: String, ExpressibleByArgument, CaseIterable {
+        case notAssessed = "not-assessed"
+        case insufficientEvidence = "insufficient-evidence"
+        case notConforming = "not-conforming"
+    }
+
+    @Option(help: "End with status 1 where a market is in this state or a worse one.")
+    var failOn: Failure = .notConforming
+
+    @Flag(help: "Short for --fail-on insufficient-evidence.")
+    var strict = false
+
     @Flag(help: "In text, give every line its reasons, fines, documents and counterparts in the other market.")
     var explain = false
 
@@ -50,14 +65,15 @@ struct AssessRun: ParsableCommand {
         } else {
             print(assessment)
         }
-        let shortfalls = assessment.shortfalls
-        guard !shortfalls.isEmpty else { return }
         let words = options.words(assessment)
+        let shortfalls = assessment.shortfalls
         for shortfall in shortfalls {
             let outcome = words.words(Cell.word("assessment", shortfall.outcome.rawValue))
             Console.error("\(shortfall.id): \(outcome): \(words.words(shortfall.reason))")
         }
-        throw ExitCode.finding
+        let limit = strict ? min(failOn.outcome, .insufficientEvidence) : failOn.outcome
+        let isBelow = Duty.Market.allCases.contains { assessment.state(of: $0) >= limit }
+        if !shortfalls.isEmpty || isBelow { throw ExitCode.finding }
     }
 
     private func print(_ assessment: Assessment) {
@@ -65,7 +81,7 @@ struct AssessRun: ParsableCommand {
         switch json ? .json : format {
         case .text:
             Console.output(AssessmentText(assessment, words: words, isExplained: explain).text)
-        case .json: Console.output(FindingJSON.text(of: assessment.findings, words: words))
+        case .json: Console.output(AssessmentJSON(assessment, words: words).text)
         case .oscal:
             let results = OSCALAssessmentExporter(assessment, words: words).results
             print(results, orElse: "no provision applies; OSCAL has no results without one, so none are written")
@@ -88,5 +104,15 @@ struct AssessRun: ParsableCommand {
         }
         Console.error(
             "\(report.files.count) files written; open \(OutputFolder(path: folder).address(of: "index.html"))")
+    }
+}
+
+extension AssessRun.Failure {
+    fileprivate var outcome: Outcome {
+        switch self {
+        case .notAssessed: .notAssessed
+        case .insufficientEvidence: .insufficientEvidence
+        case .notConforming: .notConforming
+        }
     }
 }

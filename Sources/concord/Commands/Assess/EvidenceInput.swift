@@ -7,9 +7,11 @@ import LocatedText
 /// Evidence from files.
 enum EvidenceInput {
     /// The evidence of all files; prints what is wrong and ends with status 66 or 65 where it cannot be used.
-    static func read(_ files: [String], labels: [String] = [], catalogues: [Catalogue]) throws -> Evidence {
+    static func read(
+        _ files: [String], labels: [String] = [], catalogues: [Catalogue], upTo day: CalendarDate
+    ) throws -> Evidence {
         try files.forEach(require)
-        var reader = EvidenceReader(catalogues)
+        var reader = EvidenceReader(catalogues, upTo: day)
         for file in files { reader.read(file) }
         var evidence = reader.evidence
         try report(evidence.diagnostics)
@@ -36,10 +38,12 @@ enum EvidenceInput {
         return readings
     }
 
-    static func verified(_ file: String?, catalogues: [Catalogue]) throws -> VerifiedNumbers {
+    static func verified(
+        _ file: String?, catalogues: [Catalogue], upTo day: CalendarDate
+    ) throws -> VerifiedNumbers {
         guard let file else { return .none }
         try require(file)
-        let numbers = VerifiedNumbers(file: file, catalogues: catalogues)
+        let numbers = VerifiedNumbers(file: file, catalogues: catalogues, upTo: day)
         try report(numbers.diagnostics)
         return numbers
     }
