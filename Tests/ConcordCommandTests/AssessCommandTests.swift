@@ -112,6 +112,124 @@ struct AssessCommandTests {
         }
     }
 
+    @Test("a template with nothing filled in but the name is a profile", arguments: ["en", "zh", "fr"])
+    func template(_ language: String) throws {
+        try withTemporaryFolder { folder in
+            let file = folder.appending(path: "system.yaml")
+            let template = try Program.run(["assess", "template", "--language", language] + Self.atlas).output
+            try Data(template.replacing("name: \"\"", with: "name: Blank").utf8).write(to: file)
+            let run = try run([file.path])
+            #expect(run.errors == "")
+            #expect(run.status == 0)
+            #expect(run.output.contains("eu.reach"))
+        }
+    }
+
+    static let limits: [([String], Int32)] = [
+        ([], 0), (["--fail-on", "not-conforming"], 0), (["--fail-on", "insufficient-evidence"], 1), (["--strict"], 1),
+        (["--strict", "--fail-on", "not-conforming"], 1), (["--fail-on", "not-assessed"], 1),
+    ]
+
+    /// The office assistant denies every prohibited practice and gives no document for it, so its state is insufficient evidence;
+    /// nothing of it is not conforming.
+    @Test("a pipeline chooses from which state on it fails", arguments: limits)
+    func failing(_ options: [String], _ status: Int32) throws {
+        #expect(try run([Self.example("office-assistant")] + options).status == status)
+    }
+
+    @Test("JSON is one document with the system, the day, the states and the findings")
+    func json() throws {
+        let run = try run([Self.example("office-assistant"), "--as-of", "2026-11-26", "--json"])
+        let root = try #require(
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect(root.keys.sorted() == ["asOf", "atlas", "findings", "language", "states", "system"])
+        #expect(root["asOf"] as? String == "2026-11-26")
+        #expect(root["language"] as? String == "en")
+        #expect(root["states"] as? [String: String] == ["cn": "not-applicable", "eu": "insufficient-evidence"])
+        let findings = try #require(root["findings"] as? [[String: Any]])
+        #expect(findings.map { $0["id"] as? String } == ["assess", "assess-eu"])
+        // Keys are sorted, so that the same system gives the same bytes.
+        #expect(try self.run([Self.example("office-assistant"), "--as-of", "2026-11-26", "--json"]).output == run.output)
+    }
+
+    /// An expected rate of 0.9 does not beat the bounds of 90, 95, 96 and 98 percent, and 10 percent refused is more than 5: no
+    /// sample shows any of the seven.
+    @Test("a plan says why it has no number")
+    func noPlan() throws {
+        let run = try run(["plan", "--catalogue", "tc260-003", "--expected", "0.9"])
+        #expect(run.status == 0)
+        let lines = run.output.split(separator: "\n")
+        #expect(
+            lines.contains(
+                "No sample shows 7: the rate that is expected does not keep the bound with room to spare."))
+        #expect(
+            lines.contains(
+                "Of 1 the document asks for a share of the whole: unknown until --population says how large that is."))
+        #expect(run.output.contains("Smallest"))
+    }
+
+    @Test("a file of evidence that serves nothing is named once")
+    func unused() throws {
+        let file = Program.repository.appending(
+            path: "Tests/ConcordConformityTests/Fixtures/evidence/keyword-library.csv"
+        ).path
+        let run = try run([Self.example("medical-device"), "--evidence", file])
+        #expect(run.status == 0)
+        #expect(
+            run.errors
+                == "\(file): warning: nothing here counts for this system: no number that applies to it is counted from keyword-library\n"
+        )
+    }
+
+    /// The documents of a later day are there on the second day only.
+    @Test("a difference counts the evidence of each day")
+    func laterEvidence() throws {
+        let file = Program.repository.appending(
+            path: "Tests/ConcordConformityTests/Fixtures/evidence/later-document.yaml"
+        ).path
+        let run = try run([
+            "diff", Self.example("chatbot-china"), "--as-of", "2026-11-25", "--to", "2026-11-26", "--evidence", file,
+        ])
+        #expect(
+            run.errors.split(separator: "\n").map(String.init) == [
+                "\(file):5:9: warning: the document is of 2030-01-01, after 2026-11-25, the day of the assessment: it does not count",
+                "\(file):9:9: warning: the document is of 2026-11-26, after 2026-11-25, the day of the assessment: it does not count",
+                "\(file):5:9: warning: the document is of 2030-01-01, after 2026-11-26, the day of the assessment: it does not count",
+                "\(file): warning: nothing here counts for this system: tc260-003:9-1-e does not apply to it",
+            ])
+    }
+
+    /// By the typography of each language: where a heading stands, the colon behind a name, the brackets around a key.
+    @Test(
+        "a dossier is written in the language of the company",
+        arguments: [
+            (
+                "en", "# Technical documentation of a high-risk system (Annex IV): Halden Pump 8, dose guard 1.4",
+                "### Annex IV, point 1(f) — Product: appearance, marking and internal layout",
+                "Note: Only where the system is a component of a product.", "- [ ] Article 48(3) — "
+            ),
+            (
+                "zh", "# 高风险系统技术文档（附件四）：Halden Pump 8, dose guard 1.4", "### 附件四第1(f)点 产品的外观、标记与内部布局",
+                "说明（英文）：Only where the system is a component of a product.", "- [ ] 第48条(3) — "
+            ),
+            (
+                "fr",
+                "# Documentation technique d'un système à haut risque (annexe IV)\u{A0}: Halden Pump 8, dose guard 1.4",
+                "### Annexe IV, point 1(f) — Produit\u{A0}: aspect extérieur, marquage et disposition interne",
+                "Note (en anglais)\u{A0}: Only where the system is a component of a product.", "- [ ] Article 48(3) — "
+            ),
+        ])
+    func dossier(_ language: String, _ title: String, _ heading: String, _ note: String, _ item: String) throws {
+        let run = try run(["dossier", Self.example("medical-device"), "--market", "eu", "--language", language])
+        let lines = run.output.split(separator: "\n").map(String.init)
+        #expect(lines.first == title)
+        #expect(lines.contains(heading))
+        #expect(lines.contains(note))
+        #expect(lines.contains { $0.hasPrefix(item) })
+        // A note that only counts the headings below tells the writer nothing.
+        #expect(!run.output.contains("Heads points"))
+    }
+
     @Test("a profile that is not there ends with 66")
     func missing() throws {
         let run = try run(["no-such-system.yaml"])

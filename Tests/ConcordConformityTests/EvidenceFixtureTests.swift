@@ -1,6 +1,7 @@
 import ConcordFindings
 import ConcordModel
 import Foundation
+import LocatedText
 import Testing
 
 @testable import ConcordConformity
@@ -9,10 +10,10 @@ import Testing
 @Suite("Files of evidence in Fixtures/evidence")
 struct EvidenceFixtureTests {
     static let folder = MeasuredCatalogues.repository.appending(path: "Tests/ConcordConformityTests/Fixtures/evidence")
-    static let day = CalendarDate(year: 2026, month: 11, day: 26)
+    static let day: CalendarDate? = CalendarDate(year: 2026, month: 11, day: 26)
 
     /// By file: all that is said of it, in order; nothing for a file that is right.
-    static let complaints: [(file: String, expected: [String])] = {
+    static let listing: [(file: String, expected: [String])] = {
         let text = (try? String(contentsOf: folder.appending(path: "complaints.tsv"), encoding: .utf8)) ?? ""
         let lines = text.split(separator: "\n").dropFirst().map {
             $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -22,13 +23,13 @@ struct EvidenceFixtureTests {
         }
     }()
 
-    static func read(_ names: [String], upTo day: CalendarDate? = day) throws -> Evidence {
-        var reader = EvidenceReader(try MeasuredCatalogues.all(), upTo: day)
+    static func read(_ names: [String], upTo limit: CalendarDate? = day) throws -> Evidence {
+        var reader = EvidenceReader(try MeasuredCatalogues.all(), upTo: limit)
         for name in names { reader.read(folder.appending(path: name).path) }
         return reader.evidence
     }
 
-    @Test("are complained of by these messages and no others", arguments: complaints)
+    @Test("are complained of by these messages and no others", arguments: listing)
     func complaints(_ file: String, _ expected: [String]) throws {
         let evidence = try Self.read([file])
         let found = evidence.diagnostics.map {
@@ -40,7 +41,7 @@ struct EvidenceFixtureTests {
     @Test("are all listed")
     func listed() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-        #expect(files.filter { $0 != "complaints.tsv" }.sorted() == Self.complaints.map(\.file).sorted())
+        #expect(files.filter { $0 != "complaints.tsv" }.sorted() == Self.listing.map(\.file).sorted())
     }
 
     @Test("whose words are wide, or whose separator the first line names, are counted as any other")
@@ -126,7 +127,7 @@ struct EvidenceFixtureTests {
             ])
     }
 
-    static let unused: [(String, String, String?)] = [
+    static let unusedFiles: [(String, String, String?)] = [
         (
             "medical-device", "keyword-library.csv",
             "nothing here counts for this system: no number that applies to it is counted from keyword-library"
@@ -144,7 +145,7 @@ struct EvidenceFixtureTests {
         ("hiring-tool", "about-the-eu.yaml", nil),
     ]
 
-    @Test("that serve nothing are said so, with the reason", arguments: unused)
+    @Test("that serve nothing are said so, with the reason", arguments: unusedFiles)
     func unused(_ example: String, _ file: String, _ reason: String?) throws {
         let applicability = try ExampleTests.applicability(
             of: .init(profile: "\(example)/system", expected: "", day: "2026-11-26"))

@@ -44,6 +44,7 @@ struct ClauseReferenceTests {
                 "generative AI registration, material", "生成式人工智能服务登记材料",
                 "Enregistrement des services d'IA générative, dossier"
             ),
+            ("安全评估报告, 模型安全评估", "安全评估报告，模型安全评估", "安全评估报告, 模型安全评估"),
             ("模型安全评估, head 3", "模型安全评估第3项", "模型安全评估, rubrique 3"),
             (
                 "Model Documentation Form, head 8", "模型文档表第8项",

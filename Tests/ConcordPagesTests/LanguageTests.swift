@@ -34,6 +34,28 @@ struct LanguageTests {
         #expect(incomplete(headings.map { ($0.id, $0.title) }) == [])
     }
 
+    @Test("what each number of a catalogue counts, and of what")
+    func criteria() {
+        let criteria = atlas.contents.catalogues.flatMap { $0.provisions.flatMap(\.criteria) }
+        #expect(criteria.count >= 177)
+        #expect(incomplete(criteria.flatMap { [($0.id, $0.object), ($0.id, $0.metric)] }) == [])
+        #expect(incomplete(criteria.map { ($0.id, $0.label) }) == [])
+    }
+
+    /// A reference of which no part is known is shown as it is recorded, in English.
+    @Test("where sections and provisions stand in their documents")
+    func references() {
+        let references = Set(
+            atlas.contents.catalogues.flatMap { $0.sections.map(\.reference) + $0.provisions.map(\.reference) })
+        #expect(references.count > 1000)
+        let english = references.filter { reference in
+            ClauseReference.words(reference, in: .chinese).split { !$0.isLetter || !$0.isASCII }.contains {
+                $0.count > 2 && $0.contains(where: \.isLowercase)
+            }
+        }
+        #expect(english.sorted() == [])
+    }
+
     @Test("what is still to be computed for an indicator")
     func planned() {
         let planned = atlas.contents.recommendations.flatMap(\.indicators).compactMap { indicator in

@@ -20,7 +20,7 @@ public enum PlanFinding {
                         "confidence": percent(plans.first?.confidence ?? 0),
                         "power": percent(plans.first?.power ?? 0),
                     ])
-            ],
+            ] + reasons(plans),
             tables: [
                 Table(
                     id: "samples",
@@ -57,20 +57,28 @@ public enum PlanFinding {
             [
                 TracedCell(.record(plan.criterion.id), trace: [plan.criterion.id]),
                 TracedCell(.phrase(asked), trace: [plan.provision]),
-                TracedCell(plan.ownSample.map { .count($0) } ?? .phrase(Phrase("assess.plan.no-population"))),
+                TracedCell(plan.ownSample.map { .count($0) } ?? .unknown),
                 TracedCell(plan.ownShows.map(percent) ?? .unknown), TracedCell(plan.ownNeeds.map(percent) ?? .unknown),
                 TracedCell(percent(plan.expected)), TracedCell(plan.ownPasses.map(percent) ?? .unknown),
-                TracedCell(plan.smallest.map { .count($0.trials) } ?? none(plan)),
+                TracedCell(plan.smallest.map { .count($0.trials) } ?? .phrase(Phrase("assess.plan.none"))),
                 TracedCell(plan.smallest.map { .count($0.permittedFailures) } ?? .empty),
-                TracedCell(plan.powered.map { .count($0.trials) } ?? none(plan)),
+                TracedCell(plan.powered.map { .count($0.trials) } ?? .phrase(Phrase("assess.plan.none"))),
                 TracedCell(plan.powered.map { .count($0.permittedFailures) } ?? .empty),
             ])
     }
 
-    /// Why no sample shows the rate: the expected one does not keep the bound with room to spare, or is too close to it.
-    private static func none(_ plan: CriterionPlan) -> Cell {
-        let isBeyond = plan.bound == .atLeast ? plan.expected > plan.threshold : plan.expected < plan.threshold
-        return .phrase(Phrase(isBeyond ? "assess.plan.too-large" : "assess.plan.not-expected"))
+    /// Why a cell holds no number: the size of the whole is not known, the expected rate does not keep the bound with room to
+    /// spare, or is too close to it.
+    private static func reasons(_ plans: [CriterionPlan]) -> [Phrase] {
+        func isBeyond(_ plan: CriterionPlan) -> Bool {
+            plan.bound == .atLeast ? plan.expected > plan.threshold : plan.expected < plan.threshold
+        }
+        let lacking = plans.filter { $0.smallest == nil || $0.powered == nil }
+        let counts = [
+            ("population", plans.count { $0.ownSample == nil }), ("not-expected", lacking.count { !isBeyond($0) }),
+            ("too-large", lacking.count(where: isBeyond)),
+        ]
+        return counts.filter { $0.1 > 0 }.map { Phrase("assess.sentence.plan.\($0.0)", ["n": .count($0.1)]) }
     }
 
     private static func percent(_ share: Double) -> Cell {

@@ -8,9 +8,10 @@ public enum ClauseReference {
         let isDraft = reference.hasPrefix("draft ")
         let recorded = isDraft ? reference.dropFirst("draft ".utf8.count) : reference[...]
         var parts: [String] = []
-        for part in recorded.split(separator: ",") {
-            guard let words = part.isEmpty ? nil : words(of: trimmed(part), in: language) else { return reference }
-            parts.append(words)
+        for part in recorded.split(separator: ",").map(trimmed) {
+            guard let words = part.isEmpty ? nil : words(of: part, in: language) else { return reference }
+            // Two names of the document's own would run together.
+            parts.append(language == .chinese && !parts.isEmpty && isChineseName(part) ? "，\(words)" : words)
         }
         if language == .chinese { return (isDraft ? "草案" : "") + parts.joined() }
         if isDraft, let first = parts.first { parts[0] = "\(first) du projet" }
@@ -25,8 +26,7 @@ public enum ClauseReference {
         let isChinese = language == .chinese
         if let name = ClauseWords.names[String(part)] { return isChinese ? name.chinese : name.french }
         if let whole = joined(part, by: " and ", with: isChinese ? "及" : " et ", in: language) { return whole }
-        // A name in Chinese letters is the document's own.
-        if part.unicodeScalars.allSatisfy(\.properties.isIdeographic) { return String(part) }
+        if isChineseName(part) { return String(part) }
         let pieces = part.split(separator: " ")
         if pieces.allSatisfy(isWordless) { return String(part) }
         if pieces.count == 2, let ordinal = ClauseWords.ordinal(pieces[0], pieces[1], isChinese: isChinese) {
@@ -39,6 +39,11 @@ public enum ClauseReference {
         if isWordless(unit) { return joined(part, by: " to ", with: isChinese ? "至" : " à ", in: language) }
         guard pieces.dropFirst().allSatisfy(isWordless) else { return nil }
         return words(unit, number, in: language)
+    }
+
+    /// A name in Chinese letters is the document's own.
+    private static func isChineseName(_ part: Substring) -> Bool {
+        part.unicodeScalars.allSatisfy(\.properties.isIdeographic)
     }
 
     private static func joined(
@@ -92,7 +97,7 @@ public enum ClauseReference {
         case "Annex": return "附件\(counted)\(rest)"
         case "point": return "第\(number)点"
         case "item", "head": return "第\(number)项"
-        case "part": return "第\(head)部分\(rest)"
+        case "part", "Part": return "第\(head)部分\(rest)"
         default: return ClauseWords.units[unit].map { "\($0.chinese)\(number)" }
         }
     }

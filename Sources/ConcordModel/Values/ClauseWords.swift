@@ -4,7 +4,7 @@ enum ClauseWords {
     static let units: [Substring: (chinese: String, french: String)] = [
         "Chapter": ("章", "chapitre"), "Section": ("节", "section"), "Article": ("条", "article"),
         "Art.": ("条", "article"), "Annex": ("附件", "annexe"), "point": ("点", "point"), "item": ("项", "point"),
-        "clause": ("条款", "clause"), "part": ("部分", "partie"), "matter": ("事项", "question"),
+        "clause": ("条款", "clause"), "part": ("部分", "partie"), "Part": ("部分", "partie"), "matter": ("事项", "question"),
         "note": ("注", "note"), "code": ("代码", "code"), "Measure": ("措施", "mesure"),
         "Commitment": ("承诺", "engagement"), "Sub-measure": ("子措施", "sous-mesure"),
         "Appendix": ("附录", "appendice"), "Outcome": ("成果", "résultat"), "head": ("项", "rubrique"),

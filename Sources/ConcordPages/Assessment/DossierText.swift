@@ -77,7 +77,11 @@ package struct DossierText {
     }
 
     private func listed(_ parts: [String]) -> String {
-        parts.joined(separator: messages.language == .chinese ? "；" : "; ")
+        switch messages.language {
+        case .chinese: parts.joined(separator: "；")
+        case .french: parts.joined(separator: "\u{202F}; ")
+        default: parts.joined(separator: "; ")
+        }
     }
 
     /// The answer in the words of its options.

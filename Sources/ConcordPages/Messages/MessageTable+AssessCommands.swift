@@ -81,18 +81,22 @@ extension MessageTable {
         en The document itself asks only that the observed rate keeps the bound; a confidence is no requirement of it.
         zh 文件本身仅要求观测比率达到界限，并不要求置信度。
         fr Le document demande seulement que le taux observé respecte la limite ; il n'exige aucun niveau de confiance.
-        # assess.plan.no-population
-        en a share; size of the whole not given (--population)
-        zh 按比例抽取；未给出总量（--population）
-        fr une part ; taille de l'ensemble non donnée (--population)
-        # assess.plan.not-expected
-        en none: the expected rate is not beyond the bound
-        zh 无：预期比率未优于界限值
-        fr aucun : le taux attendu ne dépasse pas la limite
-        # assess.plan.too-large
-        en none of up to 10 million
-        zh 一千万以内无
-        fr aucun jusqu'à 10 millions
+        # assess.plan.none
+        en none
+        zh 无
+        fr aucun
+        # assess.sentence.plan.population
+        en Of {n} the document asks for a share of the whole: unknown until --population says how large that is.
+        zh 其中{n}个比率的样本按总量的比例抽取：未用--population给出总量，故未知。
+        fr Pour {n}, le document demande une part de l'ensemble : inconnue tant que --population n'en donne pas la taille.
+        # assess.sentence.plan.not-expected
+        en No sample shows {n}: the rate that is expected does not keep the bound with room to spare.
+        zh {n}个比率无可证明的样本：预期比率并不优于界限值。
+        fr Aucun échantillon n'en établit {n} : le taux attendu ne respecte pas la limite avec une marge.
+        # assess.sentence.plan.too-large
+        en No sample of up to 10 million shows {n}: the rate that is expected lies too close to the bound.
+        zh {n}个比率无一千万以内的样本可证明：预期比率过于接近界限值。
+        fr Aucun échantillon jusqu'à 10 millions n'en établit {n} : le taux attendu est trop proche de la limite.
         # column.own-sample
         en Its own sample
         zh 文件规定样本
