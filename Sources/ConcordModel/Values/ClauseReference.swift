@@ -77,6 +77,8 @@ public enum ClauseReference {
         case ("Arts.", _): return "articles \(first) à \(last)"
         case ("codes", .chinese): return "代码\(first)至\(last)"
         case ("codes", _): return "codes \(first) à \(last)"
+        case ("Article", _) where last.hasPrefix("("):
+            return words(unit, String(first), in: language).map { $0 + (language == .chinese ? "至" : " à ") + last }
         default: return nil
         }
     }

@@ -65,6 +65,10 @@ extension MessageTable {
         en covers
         zh 涵盖
         fr couvre
+        # field.designations
+        en designations
+        zh 编号
+        fr références
         # field.date
         en date
         zh 日期
