@@ -50,7 +50,7 @@ struct LanguageTests {
         #expect(references.count > 1000)
         let english = references.filter { reference in
             ClauseReference.words(reference, in: .chinese).split { !$0.isLetter || !$0.isASCII }.contains {
-                $0.count > 2 && $0.contains(where: \.isLowercase)
+                $0.count > 2 && $0.contains { $0.isLowercase && !"ivx".contains($0) }
             }
         }
         #expect(english.sorted() == [])

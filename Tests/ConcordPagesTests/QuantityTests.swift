@@ -47,8 +47,8 @@ struct QuantityTests {
                 "tc260-003:c-source-before",
                 [
                     "  corpus source, before collection, share of unlawful and harmful information: at most 5% (shall)",
-                    "  corpus source, before collection, share of unlawful and harmful information：不多于5% (应当)",
-                    "  corpus source, before collection, share of unlawful and harmful information : au plus 5 % (obligation)",
+                    "  语料来源（采集前），违法不良信息占比：不多于5%（应当）",
+                    "  source de corpus, avant collecte, part d'informations illicites et préjudiciables : au plus 5 % (obligation)",
                 ]
             ),
         ] as [(RecordID, [String])])
