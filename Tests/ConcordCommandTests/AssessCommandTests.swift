@@ -149,7 +149,8 @@ struct AssessCommandTests {
         let findings = try #require(root["findings"] as? [[String: Any]])
         #expect(findings.map { $0["id"] as? String } == ["assess", "assess-eu"])
         // Keys are sorted, so that the same system gives the same bytes.
-        #expect(try self.run([Self.example("office-assistant"), "--as-of", "2026-11-26", "--json"]).output == run.output)
+        #expect(
+            try self.run([Self.example("office-assistant"), "--as-of", "2026-11-26", "--json"]).output == run.output)
     }
 
     /// An expected rate of 0.9 does not beat the bounds of 90, 95, 96 and 98 percent, and 10 percent refused is more than 5: no

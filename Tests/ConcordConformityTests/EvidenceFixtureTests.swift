@@ -139,10 +139,10 @@ struct EvidenceFixtureTests {
             "nothing here counts for this system: no observation has properties of urn:concord:ns:evidence"
         ),
         (
-            "chatbot-china", "about-the-eu.yaml",
+            "chatbot-china", "../statement-about-the-eu.yaml",
             "nothing here counts for this system: eu-ai-act:art-9-1 does not apply to it"
         ),
-        ("hiring-tool", "about-the-eu.yaml", nil),
+        ("hiring-tool", "../statement-about-the-eu.yaml", nil),
     ]
 
     @Test("that serve nothing are said so, with the reason", arguments: unusedFiles)
@@ -171,7 +171,9 @@ struct EvidenceFixtureTests {
     }
 
     /// A number of which nobody knows whether it is required decides nothing, and one that was not measured neither.
-    @Test("numbers are said to decide only where they do", arguments: ["pass", "fail-rate", "fail-minimum", "fail-sample"])
+    @Test(
+        "numbers are said to decide only where they do",
+        arguments: ["pass", "fail-rate", "fail-minimum", "fail-sample"])
     func deciding(_ evidence: String) throws {
         let example = ExampleTests.Example(
             profile: "chatbot-china/system", expected: "chatbot-china", day: "2026-11-26")

@@ -24,6 +24,7 @@ struct ClauseReferenceTests {
             ),
             ("Art. 4(1)(1)", "第4条(1)(1)", "Article 4(1)(1)"),
             ("Arts. 21 to 25 and annex", "第21至25条及附件", "Articles 21 à 25 et annexe"),
+            ("Article 17(2) to (4)", "第17条(2)至(4)", "Article 17(2) à (4)"), ("Part 2.1", "第2.1部分", "Partie 2.1"),
             ("Annex, item 3", "附件第3项", "Annexe, point 3"),
             ("draft 5.2 b) 6), first item", "草案5.2 b) 6)第一项", "5.2 b) 6) du projet, premier tiret"),
             ("draft Art. 11(5)", "草案第11条(5)", "Article 11(5) du projet"),

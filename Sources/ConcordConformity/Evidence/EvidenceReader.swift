@@ -166,7 +166,8 @@ public struct EvidenceReader {
             diagnostics += reader.faults.all
             files.append(
                 Evidence.File(
-                    name: file, format: .statements, encoding: encoding, rows: read.count, later: reader.later, kinds: [],
+                    name: file, format: .statements, encoding: encoding, rows: read.count, later: reader.later,
+                    kinds: [],
                     otherColumns: []))
         } else {
             throw Diagnostic(

@@ -14,7 +14,8 @@ extension Assessment {
                 }
             return reason.map {
                 Diagnostic(
-                    file: file.name, location: nil, severity: .warning, message: "nothing here counts for this system: \($0)")
+                    file: file.name, location: nil, severity: .warning,
+                    message: "nothing here counts for this system: \($0)")
             }
         }
     }

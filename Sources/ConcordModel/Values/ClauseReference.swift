@@ -77,9 +77,12 @@ public enum ClauseReference {
         case ("Arts.", _): return "articles \(first) à \(last)"
         case ("codes", .chinese): return "代码\(first)至\(last)"
         case ("codes", _): return "codes \(first) à \(last)"
-        case ("Article", _) where last.hasPrefix("("):
-            return words(unit, String(first), in: language).map { $0 + (language == .chinese ? "至" : " à ") + last }
-        default: return nil
+        default:
+            // `17(2) to (4)` of one article.
+            guard isWordless(first), isWordless(last), let begin = words(unit, String(first), in: language) else {
+                return nil
+            }
+            return "\(begin)\(language == .chinese ? "至" : " à ")\(last)"
         }
     }
 

@@ -12,7 +12,8 @@ enum ClauseWords {
 
     /// Parts without a number.
     static let names: [String: (chinese: String, french: String)] = [
-        "Appendix": ("附录", "appendice"), "Annex": ("附件", "annexe"), "annex": ("附件", "annexe"), "preamble": ("序言", "préambule"),
+        "Appendix": ("附录", "appendice"), "Annex": ("附件", "annexe"), "annex": ("附件", "annexe"),
+        "preamble": ("序言", "préambule"),
         "Introduction": ("引言", "introduction"), "part not verified": ("所在部分未核实", "partie non vérifiée"),
         "Safety and Security Chapter": ("安全与安保章", "chapitre Sûreté et sécurité"),
         "Transparency Chapter": ("透明度章", "chapitre Transparence"),

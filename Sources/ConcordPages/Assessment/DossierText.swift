@@ -58,7 +58,8 @@ package struct DossierText {
             items.append("\(title(question.text))\(gap)\(self.answer(answer, to: question))")
         }
         for question in entry.missingAnswers {
-            items.append("[ ] " + messages("show.qualified", ["text": title(question.text), "qualifier": "`\(question.key)`"]))
+            items.append(
+                "[ ] " + messages("show.qualified", ["text": title(question.text), "qualifier": "`\(question.key)`"]))
         }
         for (duty, result) in entry.duties {
             let label = words.label(of: duty.id).text

@@ -53,7 +53,8 @@ extension RowTaker {
             guard first + second == items else {
                 faults.add(
                     row.location(of: scale[1]),
-                    "\(first) and \(second) are \(first + second) of the \(items) items of the row; the others were not judged")
+                    "\(first) and \(second) are \(first + second) of the \(items) items of the row; the others were not judged"
+                )
                 return nil
             }
             counts.add(scale[0].counted, first)
@@ -72,6 +73,8 @@ extension RowTaker {
         _ row: borrowing Source, _ number: Int, _ category: Int?, in book: inout EvidenceBook
     ) -> Bool {
         let source = row.word(.source)
+        // That a source is missing where each row needs one is said elsewhere.
+        if needs.isSourced, source.isEmpty { return true }
         let kind = EvidenceBook.all[number].rawValue
         switch book.count(kind: number, category: category, source: source) {
         case .new: return true
@@ -98,7 +101,8 @@ extension RowTaker {
         if let other = book.kinds[number].population, other != population {
             faults.add(
                 row.location(of: .population),
-                "\(population) here and \(other) in a row before: \(EvidenceBook.all[number].rawValue) is drawn from one whole")
+                "\(population) here and \(other) in a row before: \(EvidenceBook.all[number].rawValue) is drawn from one whole"
+            )
             return false
         }
         book.update(number) { $0.population = population }

@@ -52,7 +52,9 @@ struct RowTaker {
         guard let number = begin(row, .counts, in: &book) else { return }
         let kind = EvidenceBook.all[number]
         guard let category = category(row, number, in: book), let counts = counts(row, kind, in: book) else { return }
-        guard isCountedOnce(row, number, category.value, in: &book), takePopulation(row, number, into: &book) else { return }
+        guard isCountedOnce(row, number, category.value, in: &book), takePopulation(row, number, into: &book) else {
+            return
+        }
         book.update(number) { $0.add(counts, category: category.value) }
         if needs.isSourced { guard takeSource(row, number, counts, into: &book) else { return } }
         rows += 1
@@ -139,7 +141,8 @@ extension RowTaker {
         let isUpdate = book.needs.dated.contains(EvidenceBook.all[number])
         guard let date = words.day(text) else {
             if isUpdate { return true }
-            faults.add(row.location(of: .date), "'\(row.word(.date))' is no day; write it as 2026-01-31 or leave it out")
+            faults.add(
+                row.location(of: .date), "'\(row.word(.date))' is no day; write it as 2026-01-31 or leave it out")
             touched.insert(number)
             return false
         }
@@ -153,7 +156,8 @@ extension RowTaker {
         guard later > 0, let day else { return nil }
         return Diagnostic(
             file: file, location: nil, severity: .warning,
-            message: "\(later) \(later == 1 ? "row is" : "rows are") dated after \(day), the day of the assessment, and "
+            message:
+                "\(later) \(later == 1 ? "row is" : "rows are") dated after \(day), the day of the assessment, and "
                 + "\(later == 1 ? "does" : "do") not count")
     }
 
@@ -261,7 +265,8 @@ extension RowTaker {
         }
         if !isAgreed {
             faults.add(
-                row.location(of: .used), "'\(name)' is \(isUsed ? "used" : "rejected") here, and not so in a row before")
+                row.location(of: .used), "'\(name)' is \(isUsed ? "used" : "rejected") here, and not so in a row before"
+            )
         }
         return isAgreed
     }

@@ -29,7 +29,9 @@ struct StatementReader {
             return []
         }
         return items.compactMap { item in
-            guard let statement = statement(item), isTimely(statement, item), isAgreed(statement, item) else { return nil }
+            guard let statement = statement(item), isTimely(statement, item), isAgreed(statement, item) else {
+                return nil
+            }
             return statement
         }
     }

@@ -37,7 +37,9 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
         var isFirst = true
         while try source.read(into: &bytes) {
             if isFirst {
-                if let fault = Self.wideForm(of: bytes) { throw Diagnostic(file: file, location: .start, message: fault) }
+                if let fault = Self.wideForm(of: bytes) {
+                    throw Diagnostic(file: file, location: .start, message: fault)
+                }
                 marked = Self.marked(by: bytes)
                 if let marked, marked != .utf8 { return (marked, true) }
                 isFirst = false
