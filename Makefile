@@ -1,6 +1,6 @@
 # Two commands do all their set-up: `make brief` and `make test`. The others are for those who work here.
 
-.PHONY: brief test check lint format clean packages test-packages browser-tools bench-identifiers bench-crosswalk \
+.PHONY: brief test check lint format clean packages test-packages browser-tools atlas-changelog bench-identifiers bench-crosswalk \
 	bench-first-ten bench-evidence \
 	fuzz-identifiers
 
@@ -9,7 +9,7 @@ BRIEF := brief
 VENV := .build/venv
 
 # What Swift itself loads, a linker and a C library for it, and git for the packages that Package.swift names.
-PACKAGES := binutils ca-certificates git libc6-dev libcurl4 libncurses6 libsqlite3-0 libstdc++-12-dev libxml2
+PACKAGES := binutils ca-certificates git libc6-dev libcurl4 libncurses6 libsqlite3-dev libstdc++-12-dev libxml2
 # A browser with fonts for Latin and Chinese script, and Python for the program that steers it.
 TEST_PACKAGES := chromium fonts-noto-cjk fonts-noto-core python3 python3-venv
 
@@ -28,6 +28,14 @@ lint:
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift
+
+# The section of the present version in atlas/CHANGELOG.md: what differs from the version before, a revision or a store.
+FROM ?=
+
+atlas-changelog: packages
+	@test -n "$(FROM)" || { echo "error: FROM=REVISION names the version before, such as FROM=HEAD~20" >&2; exit 1; }
+	swift build -c release --product concord
+	scripts/atlas-changelog.sh .build/release/concord "$(FROM)"
 
 # Identifiers a second on one core, over the lists of the tests or those of the folder IDENTIFIERS.
 bench-identifiers: packages

@@ -117,3 +117,16 @@ struct BuildCommandTests {
         #expect(none.output == "concord 0.1.0\natlas none found; --atlas and CONCORD_ATLAS name one\n")
     }
 }
+
+@Suite("The changelogs")
+struct ChangelogTests {
+    @Test("of the atlas begins with the version of the atlas")
+    func atlas() throws {
+        let text = try String(
+            contentsOf: Program.repository.appending(path: "atlas/CHANGELOG.md"), encoding: .utf8)
+        let newest = text.split(separator: "\n").first { $0.hasPrefix("## ") }
+        let run = try Program.run(["--version"], environment: ["CONCORD_ATLAS": CommandTests.atlas])
+        let version = run.output.split(separator: "\n").last?.split(separator: " ").last
+        #expect(newest == version.map { "## \($0)" })
+    }
+}

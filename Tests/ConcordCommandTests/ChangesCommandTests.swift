@@ -109,7 +109,8 @@ struct ChangesCommandTests {
 
     @Test("lists what it cannot read of an earlier version, and counts it")
     func unread() throws {
-        let run = try run(["--json", "--between"] + ["before", "after"].map { Self.versions.appending(path: $0).path })
+        let run = try run(
+            ["--json", "--between"] + ["before", "after"].map { Self.versions.appending(path: $0).path })
         #expect(run.status == 0)
         let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         let versions = try #require(object["versions"] as? [[String: Any]])
