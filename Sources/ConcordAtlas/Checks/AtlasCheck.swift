@@ -23,6 +23,6 @@ struct AtlasCheck: Sendable {
     static let all: [AtlasCheck] = [
         .identities, .designations, .citations, .references, .sources, .recall, .dates, .states, .versions, .criteria,
         .criterionTests, .mappings, .cycles, .chineseDocuments, .europeanProvisions, .claims, .questions, .triggers,
-        .dossiers,
+        .offenders, .dossiers,
     ]
 }

@@ -78,25 +78,25 @@ extension RecordShape {
             .required("title", .text),
             .required(
                 "dates",
-                .list(
-                    .record(
-                        RecordShape(
-                            "Profile date",
-                            [
-                                .required("category", .verbatim),
-                                .required("date", .date),
-                                .optional("original", .date),
-                                .optional("legacy", .date),
-                                .optional("note", .line),
-                            ]
-                        )
-                    ),
-                    minimum: 1
-                )
+                .list(.record(profileDate), minimum: 1)
             ),
             .required("basis", .line),
             .optional("sections", .references(.section)),
             .required("contested", .flag),
+            .optional("words", .list(.verbatim, minimum: 1)),
+        ]
+    )
+
+    private static let profileDate = RecordShape(
+        "Profile date",
+        [
+            .required("category", .verbatim),
+            .required("date", .date),
+            .optional("original", .date),
+            .optional("legacy", .date),
+            .optional("originalLegacy", .date),
+            .optional("originalPlacedBefore", .date),
+            .optional("note", .line),
         ]
     )
 
@@ -109,6 +109,18 @@ extension RecordShape {
             .optional("maximum", .number),
             .optional("currency", .word(["eur", "cny"])),
             .optional("turnoverPercent", .number),
+            .optional("counting", .words(Penalty.Counting.self)),
+            .optional(
+                "lower",
+                .list(
+                    .record(
+                        RecordShape(
+                            "Lower fine",
+                            [.required("size", .word(["micro", "sme", "small-mid-cap"])), .optional("from", .date)])),
+                    minimum: 1)),
+            .optional("offender", .verbatim),
+            .optional("adopted", .date),
+            .optional("from", .date),
             .required("rationale", .line),
             .optional("covers", .references(.section, .provision)),
         ]

@@ -1,3 +1,4 @@
+public import ConcordFindings
 public import ConcordModel
 
 /// One AI system and the company behind it, described by answers to the atlas's questions.
@@ -21,13 +22,22 @@ public struct SystemProfile: Hashable, Sendable {
         if case .words(let words) = self[AnswerKey(key)] { words } else { [] }
     }
 
-    public func date(_ key: String) -> CalendarDate? {
-        if case .date(let day) = self[AnswerKey(key)] { day } else { nil }
+    /// Nil where it is not answered.
+    public func date(_ key: AnswerKey) -> CalendarDate? {
+        if case .date(let day) = self[key] { day } else { nil }
     }
 
     /// Nil where it is not answered.
     public func flag(_ key: String) -> Bool? {
         if case .flag(let value) = self[AnswerKey(key)] { value } else { nil }
+    }
+
+    /// The profile with what the atlas records by the day, for conditions on it: see ``Condition/citation``.
+    public func with(_ view: AtlasOnDay) -> SystemProfile {
+        var profile = self
+        let isCited = view.documents.contains { $0.jurisdiction == .eu && $0.isCited }
+        profile.answers[Condition.citation] = .flag(isCited)
+        return profile
     }
 
     /// The profile with every question that its answers rule out marked as not asked. A question depends only on earlier ones.

@@ -14,7 +14,10 @@ extension Assessment {
         let open = applicability.openQuestions
         return finding(
             "assess", sentences: Duty.Market.allCases.map { sentence(of: $0) },
-            tables: [AssessmentTables.markets(self), AssessmentTables.openQuestions(open, self)],
+            tables: [
+                AssessmentTables.markets(self), AssessmentTables.openQuestions(open, self),
+                AssessmentTables.clashes(self),
+            ],
             caveats: ["assess.caveat.no-advice", "assess.caveat.triggers", "assess.caveat.drafts"]
         )
     }
@@ -37,7 +40,9 @@ extension Assessment {
                 AssessmentTables.criteria(results.flatMap(\.results)),
                 AssessmentTables.aside(applicability.setAside.filter { $0.market == market }, self),
             ],
-            caveats: ["assess.caveat.presumption", "assess.caveat.reported", "assess.caveat.drafts"]
+            caveats: ["assess.caveat.presumption", "assess.caveat.reported"]
+                + (all.contains(where: \.binding.isContested) ? ["assess.caveat.contested"] : [])
+                + ["assess.caveat.drafts"]
         )
     }
 

@@ -19,9 +19,7 @@ enum AssessmentTables {
             rows: Duty.Market.allCases.map { market in
                 let duties = assessment.duties(in: market)
                 let binding = duties.filter(\.binding.isBinding)
-                let next = duties.compactMap { duty -> PartialDate? in
-                    if case .ahead(let date) = duty.binding { date.value } else { nil }
-                }.min { $0.earliest < $1.earliest }
+                let next = duties.compactMap(\.binding.next?.value).min { $0.earliest < $1.earliest }
                 let counts = Outcome.reported.map { outcome in
                     count(duties.filter { assessment.result(of: $0).outcome == outcome })
                 }
@@ -60,6 +58,26 @@ enum AssessmentTables {
         )
     }
 
+    /// Answers that hardly go together; those that cannot are refused with the profile.
+    static func clashes(_ assessment: Assessment) -> Table {
+        Table(
+            id: "clashes",
+            title: Phrase("assess.clashes"),
+            columns: [
+                Table.Column("answers", Phrase("column.assess-answers")),
+                Table.Column("because", Phrase("column.explanation")),
+            ],
+            rows: assessment.applicability.clashes.enumerated().map { index, found in
+                Table.Row(
+                    "\(found.question.key)-\(index + 1)",
+                    [
+                        TracedCell(answers(found.keys, assessment), trace: [found.question.id]),
+                        TracedCell(.text(found.clash.because)),
+                    ])
+            }
+        )
+    }
+
     static func duties(_ id: String, _ duties: [Duty], _ assessment: Assessment) -> Table {
         Table(
             id: id,
@@ -89,7 +107,7 @@ enum AssessmentTables {
                 TracedCell(.word("modality", duty.version.modality.rawValue)),
                 TracedCell(answers(duty.applies.keys, assessment), trace: duty.triggers),
                 TracedCell(duty.binding.cell, trace: duty.provision.profile.map { [$0] } ?? []),
-                TracedCell(.records(duty.penalties), trace: duty.penalties),
+                TracedCell(fines(duty), trace: duty.penalties),
                 TracedCell(documents(duty, assessment), trace: duty.standards),
                 related(duty),
                 TracedCell(.word("assessment", result.outcome.rawValue)),
@@ -105,6 +123,11 @@ enum AssessmentTables {
             if key == Condition.day { return .verbatim("day: \(assessment.view.day)") }
             return .verbatim("\(key): \(assessment.applicability.profile[key]?.description ?? "?")")
         }
+        return cells.isEmpty ? .empty : cells.count == 1 ? cells[0] : .list(cells)
+    }
+
+    private static func fines(_ duty: Duty) -> Cell {
+        let cells = duty.fines.map { $0.cell(.record($0.penalty)) }
         return cells.isEmpty ? .empty : cells.count == 1 ? cells[0] : .list(cells)
     }
 
@@ -199,19 +222,6 @@ extension Duty {
         case (let a?, let b?): a < b
         case (.some, nil): true
         default: false
-        }
-    }
-}
-
-extension Binding {
-    /// As a table tells it.
-    var cell: Cell {
-        switch self {
-        case .binding(let date): .phrase(Phrase("assess.binds.since", ["date": .date(date)]))
-        case .ahead(let date): .phrase(Phrase("assess.binds.from", ["date": .date(date)]))
-        case .unlessChanged(let date): .phrase(Phrase("assess.binds.unless-changed", ["date": .date(date)]))
-        case .legacy(let date): .phrase(Phrase("assess.binds.legacy", ["date": .date(date)]))
-        case .unknown: .unknown
         }
     }
 }

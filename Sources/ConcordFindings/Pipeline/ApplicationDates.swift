@@ -14,19 +14,12 @@ struct ApplicationDates {
     init(_ view: AtlasOnDay) {
         var rows: [(date: RecordedDate, row: Table.Row, profile: RecordID)] = []
         for profile in view.atlas.contents.profiles where Self.isLaw(profile.rule, view: view) {
-            let isAmended = Self.isAmended(profile.rule, view: view)
-            for entry in profile.dates {
-                // Before the amending act was in force its dates were not the law; a group it created did not exist.
-                let date: RecordedDate
-                if isAmended {
-                    date = entry.date
-                } else if let original = entry.original {
-                    date = original
-                } else {
-                    continue
-                }
+            let isAmended = view.isAmended(profile.rule)
+            let entries = Dictionary(profile.dates.map { ($0.category, $0) }) { first, _ in first }
+            for current in view.dates(of: profile) {
+                let original = isAmended ? entries[current.category]?.original : nil
                 rows.append(
-                    (date, Self.row(profile, entry, date: date, isAmended: isAmended, day: view.day), profile.id)
+                    (current.date, Self.row(profile, current, original: original, day: view.day), profile.id)
                 )
             }
         }
@@ -61,34 +54,26 @@ struct ApplicationDates {
         return state == .adopted || state.isPublished
     }
 
-    /// Whether an act that amends `rule` was in force on the day.
-    private static func isAmended(_ rule: RecordID, view: AtlasOnDay) -> Bool {
-        view.atlas.contents.rules.contains { other in
-            guard other.amends.contains(rule) else { return false }
-            return other.events.contains { $0.state == .effective && $0.moment.date.timing(on: view.day) == .past }
-        }
-    }
-
+    /// - Parameter original: the date before an amendment that is in force.
     private static func row(
-        _ profile: ApplicationProfile, _ entry: ApplicationProfile.ProfileDate, date: RecordedDate, isAmended: Bool,
-        day: CalendarDate
+        _ profile: ApplicationProfile, _ entry: ProfileDateOnDay, original: RecordedDate?, day: CalendarDate
     ) -> Table.Row {
         let status =
-            switch date.timing(on: day) {
+            switch entry.date.timing(on: day) {
             case .past: "applies"
             case .future: "ahead"
             case .undecided: "undecided"
             }
-        let moved = isAmended && entry.original.map { $0 != entry.date } ?? false
+        let moved = original.flatMap { $0 == entry.date ? nil : $0 }
         return Table.Row(
             "\(profile.id)-\(entry.category)",
             [
-                TracedCell(.date(date), trace: [profile.id]),
+                TracedCell(.date(entry.date), trace: [profile.id]),
                 TracedCell(.word("application", status), trace: [profile.id]),
                 TracedCell(.text(profile.title), trace: [profile.id]),
                 TracedCell(.word("category", entry.category)),
-                TracedCell(moved ? .date(entry.original ?? .unknown) : .empty),
-                TracedCell(isAmended ? (entry.legacy.map { .date($0) } ?? .empty) : .empty),
+                TracedCell(moved.map { .date($0) } ?? .empty),
+                TracedCell(entry.legacy.map { .date($0) } ?? .empty),
                 TracedCell(.word("flag", profile.isContested ? "yes" : "no")),
             ]
         )

@@ -44,9 +44,8 @@ struct AssessDiff: ParsableCommand {
             try toEvidence.isEmpty
             ? before.evidence : EvidenceInput.read(toEvidence, catalogues: atlas.contents.catalogues)
         let verified = try EvidenceInput.verified(options.verified, catalogues: atlas.contents.catalogues)
-        let profile = try ProfileInput.read(options.system, questions: atlas.contents.questions)
-        let view = AtlasOnDay(atlas, on: day)
-        let after = Assessment(Applicability(view, profile: profile), evidence: evidence, verified: verified)
+        let applicability = Applicability(AtlasOnDay(atlas, on: day), profile: before.applicability.profile)
+        let after = Assessment(applicability, evidence: evidence, verified: verified)
         let finding = AssessmentDifference(from: before, to: after).finding
         let words = options.words(after)
         Console.output(

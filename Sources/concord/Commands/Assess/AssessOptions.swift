@@ -24,10 +24,10 @@ struct AssessOptions: ParsableArguments {
 
     func assessment() throws -> Assessment {
         let atlas = try self.atlas.read().atlas
-        let profile = try ProfileInput.read(system, questions: atlas.contents.questions)
+        let view = AtlasOnDay(atlas, on: day.day(of: atlas))
+        let profile = try ProfileInput.read(system, on: view)
         let found = try EvidenceInput.read(evidence, catalogues: atlas.contents.catalogues)
         let numbers = try EvidenceInput.verified(verified, catalogues: atlas.contents.catalogues)
-        let view = AtlasOnDay(atlas, on: day.day(of: atlas))
         return Assessment(Applicability(view, profile: profile), evidence: found, verified: numbers)
     }
 
