@@ -84,8 +84,8 @@ public struct Applicability: Sendable {
     /// The questions that are open, each with the duties that hang on it.
     public var openQuestions: [(key: AnswerKey, duties: [RecordID])] {
         var byKey: [AnswerKey: [RecordID]] = [:]
-        for duty in duties where duty.applies.truth == .unknown {
-            for key in duty.applies.keys { byKey[key, default: []].append(duty.id) }
+        for duty in duties {
+            for key in duty.openKeys { byKey[key, default: []].append(duty.id) }
         }
         return byKey.map { ($0.key, $0.value) }
             .sorted { ($1.duties.count, $0.key) < ($0.duties.count, $1.key) }

@@ -26,15 +26,17 @@ struct ApplicationDay {
         guard let id = provision.profile, let dates = view.atlas[id] as? ApplicationProfile else {
             return Binding(from: version.from, on: view.day)
         }
-        let own = entry(of: dates)
+        // A provision that an adopted act will bring comes with the dates of that act.
+        let isAmended = version.from.timing(on: view.day) == .future || view.isAmended(dates.rule)
+        let own = entry(of: dates, asAmended: isAmended)
         let presupposed = systems(of: provision, rule: dates.rule)
-        let ofSystems = presupposed.flatMap(entry)
+        let ofSystems = presupposed.flatMap { entry(of: $0, asAmended: isAmended) }
         if let spared = (ofSystems ?? own).flatMap({ spared(by: $0, start: start) }) { return spared }
         guard let own else { return .unknown }
         guard dates.isContested, presupposed != nil else { return Binding(from: own.date, on: view.day) }
         let practice = ofSystems.map { Binding(from: $0.date, on: view.day) } ?? .unknown
         // The original wording made what corresponds to the classification apply with it, and so left no contest.
-        return view.isAmended(dates.rule) ? .contested(formal: own.date, practice: practice) : practice
+        return isAmended ? .contested(formal: own.date, practice: practice) : practice
     }
 
     /// The profile of dates of the systems that the provision is made for; nil where it is made for others too.
@@ -46,8 +48,8 @@ struct ApplicationDay {
     }
 
     /// The earliest date of the categories that the system is in; the only one that it may be in where that is open.
-    private func entry(of profile: ApplicationProfile) -> ProfileDateOnDay? {
-        let readings = view.dates(of: profile).map {
+    private func entry(of profile: ApplicationProfile, asAmended isAmended: Bool) -> ProfileDateOnDay? {
+        let readings = view.dates(of: profile, asAmended: isAmended).map {
             ($0, $0.category == "all" ? .yes : reading.reading(of: $0.category).truth)
         }
         let own = readings.filter { $0.1 == .yes }.map(\.0)

@@ -28,6 +28,13 @@ public struct Duty: Hashable, Sendable, Identifiable {
 
     public var id: RecordID { provision.id }
 
+    /// The open questions that decide whether it applies, or from when.
+    public var openKeys: [AnswerKey] {
+        let keys = applies.truth == .unknown ? applies.keys : []
+        guard case .open(let key) = binding, !keys.contains(key) else { return keys }
+        return keys + [key]
+    }
+
     /// The records of its fines.
     public var penalties: [RecordID] { fines.map(\.penalty) }
 

@@ -70,7 +70,7 @@ extension Assessment {
         let arguments: [String: Cell] = [
             "market": .word("jurisdiction", market.rawValue), "duties": .count(all.count),
             "binding": .count(all.count(where: \.binding.isBinding)),
-            "open": .count(all.count { $0.applies.truth == .unknown }),
+            "open": .count(all.count { !$0.openKeys.isEmpty }),
             "state": .word("assessment", state(of: market).rawValue),
         ]
         return Phrase(all.isEmpty ? "assess.sentence.none" : "assess.sentence.market", arguments)

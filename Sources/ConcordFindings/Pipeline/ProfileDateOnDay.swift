@@ -14,8 +14,10 @@ public struct ProfileDateOnDay: Hashable, Sendable {
 extension AtlasOnDay {
     /// The dates of a profile; before the amending act was in force its dates were not the law, and a group that it created did
     /// not exist.
-    public func dates(of profile: ApplicationProfile) -> [ProfileDateOnDay] {
-        let isAmended = isAmended(profile.rule)
+    ///
+    /// - Parameter isAmended: whether to give the dates of the amended law, for what an act that is not in force yet will bring.
+    public func dates(of profile: ApplicationProfile, asAmended isAmended: Bool? = nil) -> [ProfileDateOnDay] {
+        let isAmended = isAmended ?? self.isAmended(profile.rule)
         return profile.dates.compactMap { entry in
             if isAmended {
                 return ProfileDateOnDay(
