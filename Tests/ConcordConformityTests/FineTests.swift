@@ -1,68 +1,47 @@
+import ConcordConformity
 import ConcordFindings
 import ConcordModel
 import Testing
 
-@testable import ConcordConformity
-
-/// Articles 99 to 101 of the AI Act, and the Chinese laws with a share of turnover.
-@Suite("How high a fine can be")
+@Suite("The fines of a duty")
 struct FineTests {
-    private func phrase(_ id: RecordID, size: String?, on day: String = "2026-11-26") throws -> Phrase {
-        let profile = SystemProfile(
-            name: "x", answers: size.map { [AnswerKey("company.size"): .words([$0])] } ?? [:])
-        let penalty = try #require(try ExampleProfile.atlas.get()[id] as? Penalty)
-        return FineWords(profile: profile, day: try #require(CalendarDate(day))).phrase(penalty)
-    }
-
     @Test(
-        "follows the size of the company and the day",
-        arguments: [
-            // Article 99(4): 15 million or 3 percent, the higher; (6): for small and medium-sized enterprises the lower.
-            ("eu-ai-act-penalty-art-99-4-a", "large", "2026-11-26", "higher"),
-            ("eu-ai-act-penalty-art-99-4-a", "sme", "2026-11-26", "lower"),
-            ("eu-ai-act-penalty-art-99-4-a", "micro", "2025-08-02", "lower"),
-            // (6a): for small mid-caps the lower too, since 27 July 2026.
-            ("eu-ai-act-penalty-art-99-4-a", "small-mid-cap", "2026-07-26", "higher"),
-            ("eu-ai-act-penalty-art-99-4-a", "small-mid-cap", "2026-07-27", "lower"),
-            // (6a) does not name paragraph 3.
-            ("eu-ai-act-penalty-art-99-3", "small-mid-cap", "2026-11-26", "higher"),
-            ("eu-ai-act-penalty-art-99-3", "sme", "2026-11-26", "lower"),
-            // Article 101(1) knows no lower fine for small companies.
-            ("eu-ai-act-penalty-art-101-1-a", "sme", "2026-11-26", "higher"),
-            // The law does not say which of the two counts.
-            ("cn-pipl-2021-penalty-art-66-2", "sme", "2026-11-26", "either"),
-            ("cn-pipl-2021-penalty-art-66-1", "sme", "2026-11-26", "fixed"),
-        ] as [(RecordID, String, String, String)])
-    func kind(_ id: RecordID, _ size: String, _ day: String, _ expected: String) throws {
-        #expect(try phrase(id, size: size, on: day).key == "assess.fine.\(expected)")
+        "are those that can be imposed on the company, with their day and the maximum that counts for its size",
+        arguments: ExpectedLine.all(of: "expected-fines.tsv"))
+    func expected(_ line: ExpectedLine) throws {
+        let duty = try #require(try line.duty())
+        let found = duty.fines.map(\.told).joined(separator: "; ")
+        #expect((found.isEmpty ? "none" : found) == line.expected, "\(line.why)")
     }
 
-    @Test("of a company whose size is open is told both ways, with the amounts")
-    func open() throws {
-        let phrase = try phrase("eu-ai-act-penalty-art-99-4-a", size: nil)
-        #expect(phrase.key == "assess.fine.size-open")
-        #expect(phrase.arguments["amount"] == .phrase(Phrase("amount.eur", ["value": .number(Number(15_000_000))])))
-        #expect(phrase.arguments["percent"] == .number(Number(3)))
-    }
-
-    /// Article 100 is for institutions, bodies, offices and agencies of the Union.
-    @Test("of bodies of the Union stands with public bodies alone")
-    func unionBodies() throws {
-        func fines(_ organisation: String) throws -> [RecordID] {
-            let duties = try ExampleProfile.applicability(
-                "office-assistant/system", ["eu.organisation": .words([organisation])]
-            ).duties
-            return try #require(duties.first { $0.id == "eu-ai-act:art-5-1-a" }).penalties
+    /// The fines of the AI Act stand in Articles 75c and 99 to 101; each of their provisions has a date of its own in Article 113.
+    @Test("of the AI Act have the day from which Article 113 lets their article apply")
+    func days() throws {
+        let atlas = try ExpectedLine.applicability(of: "undated", on: "2026-11-26").view.atlas
+        let fines = atlas.contents.penalties.filter { $0.rule == "eu-ai-act" }
+        #expect(fines.count == 21)
+        for fine in fines {
+            let expected =
+                fine.reference.hasPrefix("Article 101") || fine.reference.hasPrefix("Article 75c")
+                ? "2026-08-02" : fine.reference == "Article 99(4)(da)" ? "2026-07-27" : "2025-08-02"
+            #expect(fine.from?.description == expected, "\(fine.id)")
         }
-        #expect(try fines("employer") == ["eu-ai-act-penalty-art-99-3"])
-        #expect(try fines("public-authority") == ["eu-ai-act-penalty-art-99-3", "eu-ai-act-penalty-art-100-2"])
     }
+}
 
-    @Test("every fine with an amount and a share says which counts, or is of Article 75c")
-    func counting() throws {
-        for penalty in try ExampleProfile.atlas.get().contents.penalties
-        where penalty.maximum != nil && penalty.turnoverPercent != nil {
-            #expect(penalty.counting != nil || penalty.reference.hasPrefix("Article 75c"), "\(penalty.id)")
-        }
+extension Fine {
+    /// As the file of expectations writes it.
+    fileprivate var told: String {
+        let cap =
+            switch self.cap {
+            case .single: "single"
+            case .higher: "higher"
+            case .lower: "lower"
+            case .open(let key): "open \(key)"
+            case .unstated: "unstated"
+            }
+        let keys = concerns.keys.map(\.description).joined(separator: ", ")
+        return "\(penalty) \(cap)" + (ahead.map { " from \($0)" } ?? "")
+            + (concerns.truth == .unknown ? " if \(keys)" : "")
     }
 }

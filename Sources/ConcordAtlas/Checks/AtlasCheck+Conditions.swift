@@ -28,6 +28,11 @@ extension AtlasCheck {
                             : "only a choice has 'options'")
                 )
             }
+            for (index, clash) in question.clashes.enumerated() {
+                for message in terms.faults(of: clash.when, catalogue: nil) {
+                    faults.append(input.places.fault(question.id, ["clashes", .item(index), "when"], message))
+                }
+            }
             guard let condition = question.when else { continue }
             for message in terms.faults(of: condition, catalogue: nil) {
                 faults.append(input.places.fault(question.id, ["when"], message))
@@ -53,10 +58,7 @@ extension AtlasCheck {
             case .words(let words):
                 let used = Set(catalogue.provisions.flatMap { $0.appliesTo + $0.obliged })
                 for (index, word) in words.enumerated() where !used.contains(word) {
-                    let named = input.atlas.contents.triggers.contains {
-                        $0.catalogue == trigger.catalogue && $0.condition.words.contains(word)
-                    }
-                    guard !named else { continue }
+                    guard !isNamed(word, in: trigger.catalogue, of: input.atlas) else { continue }
                     faults.append(
                         input.places.fault(
                             trigger.id, ["words", .item(index)],
@@ -81,6 +83,44 @@ extension AtlasCheck {
             for message in terms.faults(of: trigger.condition, catalogue: trigger.catalogue) {
                 faults.append(
                     input.places.fault(trigger.id, [.key(trigger.effect == .breach ? "breach" : "when")], message))
+            }
+            for message in trigger.starts.map(terms.faults(ofDay:)) ?? [] {
+                faults.append(input.places.fault(trigger.id, ["starts"], message))
+            }
+        }
+        return faults
+    }
+
+    /// Whether a condition, a fine or a profile of dates names the word beside the provisions.
+    private static func isNamed(_ word: String, in catalogue: RecordID, of atlas: Atlas) -> Bool {
+        let rule = atlas.catalogue(catalogue)?.of
+        return atlas.contents.triggers.contains { $0.catalogue == catalogue && $0.condition.words.contains(word) }
+            || atlas.contents.penalties.contains { $0.rule == rule && $0.offender == word }
+            || atlas.contents.profiles.contains { profile in
+                profile.rule == rule && profile.dates.contains { $0.category == word }
+            }
+    }
+
+    /// A fine on some alone names them by a word that a trigger explains, and the systems of a profile of dates are called as in
+    /// the catalogue of its rule.
+    static let offenders = AtlasCheck(name: "offenders") { input in
+        let terms = ConditionTerms(input.atlas)
+        var faults: [Diagnostic] = []
+        for penalty in input.atlas.contents.penalties where !penalty.offender.isEmpty {
+            let catalogues = input.atlas.contents.catalogues.filter { $0.of == penalty.rule }
+            guard !catalogues.contains(where: { terms.hasWord(penalty.offender, in: $0.id) }) else { continue }
+            faults.append(
+                input.places.fault(
+                    penalty.id, ["offender"],
+                    "no trigger gives '\(penalty.offender)' a condition in a catalogue of '\(penalty.rule)'"))
+        }
+        for profile in input.atlas.contents.profiles {
+            let catalogues = input.atlas.contents.catalogues.filter { $0.of == profile.rule }
+            let used = Set(catalogues.flatMap(\.provisions).flatMap(\.appliesTo))
+            for (index, word) in profile.words.enumerated() where !used.contains(word) {
+                faults.append(
+                    input.places.fault(
+                        profile.id, ["words", .item(index)], "no provision of '\(profile.rule)' applies to '\(word)'"))
             }
         }
         return faults
@@ -140,6 +180,10 @@ private struct ConditionTerms {
 
     func knows(_ key: AnswerKey) -> Bool { questions[key] != nil }
 
+    func hasWord(_ word: String, in catalogue: RecordID) -> Bool { conditions[catalogue]?[word] != nil }
+
+    func faults(ofDay key: AnswerKey) -> [String] { faults(of: key, [.date], "a date") }
+
     func leadsBack(_ words: [String], in catalogue: RecordID) -> Bool {
         var seen: Set<String> = []
         var rest = words.flatMap { conditions[catalogue]?[$0]?.words ?? [] }
@@ -158,7 +202,7 @@ private struct ConditionTerms {
             guard let catalogue else { return ["'[\(word)]' is a word of a catalogue; a question has none"] }
             return conditions[catalogue]?[word] == nil
                 ? ["no trigger gives '\(word)' a condition in '\(catalogue)'"] : []
-        case .flag(let key): return faults(of: key, [.flag], "yes or no")
+        case .flag(let key): return key == Condition.citation ? [] : faults(of: key, [.flag], "yes or no")
         case .number(let key, _, _): return faults(of: key, [.number], "a number")
         case .date(let key, _, _): return key == Condition.day ? [] : faults(of: key, [.date], "a date")
         case .choice(let key, let words):

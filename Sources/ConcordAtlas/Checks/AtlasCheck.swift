@@ -24,6 +24,6 @@ struct AtlasCheck: Sendable {
         .identities, .designations, .citations, .references, .sources, .recall, .dates, .rechecks, .states, .versions,
         .criteria,
         .criterionTests, .mappings, .cycles, .chineseDocuments, .europeanProvisions, .claims, .questions, .triggers,
-        .dossiers,
+        .offenders, .dossiers,
     ]
 }

@@ -14,6 +14,10 @@ extension Question {
             },
             when: try record.condition("when"),
             unit: record.string("unit"),
+            clashes: record.list("clashes") { clash throws(Undecodable) in
+                guard let when = try clash.condition("when") else { throw Undecodable() }
+                return Clash(when: when, kind: try clash.word("kind"), because: clash.text("because"))
+            },
             provenance: record.provenance()
         )
     }
@@ -32,6 +36,7 @@ extension Trigger {
             subject: !words.isEmpty ? .words(words) : !provisions.isEmpty ? .provisions(provisions) : .catalogue,
             effect: breach == nil ? .applies : .breach,
             condition: condition,
+            starts: record.optionalString("starts").map { AnswerKey($0) },
             rationale: record.text("rationale"),
             provenance: record.provenance()
         )

@@ -71,12 +71,15 @@ extension ApplicationProfile {
                     date: try item.date("date"),
                     original: item.optionalDate("original"),
                     legacy: item.optionalDate("legacy"),
+                    originalLegacy: item.optionalDate("originalLegacy"),
+                    originalPlacedBefore: item.optionalDate("originalPlacedBefore"),
                     note: item.string("note")
                 )
             },
             basis: try record.scalar("basis"),
             sections: record.ids("sections"),
             isContested: record.flag("contested"),
+            words: record.strings("words"),
             provenance: record.provenance()
         )
     }
@@ -95,7 +98,9 @@ extension Penalty {
             lower: record.list("lower") { item throws(Undecodable) in
                 Lower(size: try item.scalar("size"), from: item.optionalDate("from"))
             },
-            offender: record.optionalWord("offender"),
+            offender: record.string("offender"),
+            adopted: record.optionalDate("adopted"),
+            from: record.optionalDate("from"),
             rationale: try record.scalar("rationale"),
             covers: record.ids("covers"),
             provenance: record.provenance()

@@ -19,6 +19,16 @@ extension RecordShape {
             ),
             .optional("when", .condition),
             .optional("unit", .verbatim),
+            .optional("clashes", .list(.record(clash), minimum: 1)),
+        ]
+    )
+
+    private static let clash = RecordShape(
+        "Clash",
+        [
+            .required("when", .condition),
+            .required("kind", .words(Question.Clash.Kind.self)),
+            .required("because", .text),
         ]
     )
 
@@ -32,6 +42,7 @@ extension RecordShape {
             .optional("provisions", .list(.reference([.provision]), minimum: 1)),
             .optional("when", .condition),
             .optional("breach", .condition),
+            .optional("starts", .verbatim),
             .required("rationale", .text),
         ]
     )

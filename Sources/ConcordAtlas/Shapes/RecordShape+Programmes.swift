@@ -78,25 +78,25 @@ extension RecordShape {
             .required("title", .text),
             .required(
                 "dates",
-                .list(
-                    .record(
-                        RecordShape(
-                            "Profile date",
-                            [
-                                .required("category", .verbatim),
-                                .required("date", .date),
-                                .optional("original", .date),
-                                .optional("legacy", .date),
-                                .optional("note", .line),
-                            ]
-                        )
-                    ),
-                    minimum: 1
-                )
+                .list(.record(profileDate), minimum: 1)
             ),
             .required("basis", .line),
             .optional("sections", .references(.section)),
             .required("contested", .flag),
+            .optional("words", .list(.verbatim, minimum: 1)),
+        ]
+    )
+
+    private static let profileDate = RecordShape(
+        "Profile date",
+        [
+            .required("category", .verbatim),
+            .required("date", .date),
+            .optional("original", .date),
+            .optional("legacy", .date),
+            .optional("originalLegacy", .date),
+            .optional("originalPlacedBefore", .date),
+            .optional("note", .line),
         ]
     )
 
@@ -118,7 +118,9 @@ extension RecordShape {
                             "Lower fine",
                             [.required("size", .word(["micro", "sme", "small-mid-cap"])), .optional("from", .date)])),
                     minimum: 1)),
-            .optional("offender", .words(Penalty.Offender.self)),
+            .optional("offender", .verbatim),
+            .optional("adopted", .date),
+            .optional("from", .date),
             .required("rationale", .line),
             .optional("covers", .references(.section, .provision)),
         ]

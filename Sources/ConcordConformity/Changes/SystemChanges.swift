@@ -83,16 +83,16 @@ public struct SystemChanges {
         }
         for duty in now.duties {
             let old = earlier[duty.id]
-            switch duty.binding {
-            case .binding(let since):
+            guard let date = duty.binding.date else { continue }
+            if duty.binding.isBinding {
+                let since = date
                 if report.window.contains(since), old?.binding.isBinding != true {
                     add(duty, "begins", since)
                 } else if report.window.contains(duty.version.from) {
                     add(duty, old == nil ? "begins" : "reworded", duty.version.from)
                 }
-            case .ahead(let date), .legacy(let date), .unlessChanged(let date):
-                if report.window.place(of: date) == .after { add(duty, "ahead", date) }
-            case .unknown: break
+            } else if report.window.place(of: date) == .after {
+                add(duty, "ahead", date)
             }
         }
         for duty in before.duties where !later.contains(duty.id) {

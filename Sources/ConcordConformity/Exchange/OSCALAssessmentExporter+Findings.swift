@@ -50,6 +50,7 @@ extension OSCALAssessmentExporter {
                 ("reported", duty.provision.isReported ? "yes" : "no"), ("applies", duty.applies.truth.rawValue),
             ] + Self.binding(duty.binding, date: "binds-date") + duty.applies.keys.map { ("answer", answer($0)) }
             + duty.triggers.map { ("trigger", $0.text) }
+            + duty.fines.compactMap { fine in fine.ahead.map { ("penalty-from", "\(fine.penalty) \($0)") } }
             + duty.standards.map { ("standard", $0.text) }
         return facts.flatMap { property($0.0, $0.1) } + fines(of: duty)
             + duty.related.flatMap { other in
@@ -61,24 +62,31 @@ extension OSCALAssessmentExporter {
 
     /// The fines by their ids; the remarks say how high they can be.
     private func fines(of duty: Duty) -> [JSONValue] {
-        let fines = FineWords(profile: assessment.applicability.profile, day: assessment.view.day)
-        return duty.penalties.flatMap { id in
-            let remarks = (assessment.view.atlas[id] as? Penalty).map { words(.phrase(fines.phrase($0))) } ?? ""
-            return property("penalty", id.text, remarks: remarks)
-        }
+        duty.fines.flatMap { property("penalty", $0.penalty.text, remarks: words($0.cell(in: assessment.view))) }
     }
 
     /// From when it binds: how, and the date under the given name, as exact as it is recorded.
+    ///
+    /// Where the date is contested these are those of practice, and the date of the letter stands beside them.
     static func binding(_ binding: Binding, date name: String) -> [(String, String)] {
-        let kind =
-            switch binding {
-            case .binding: "since"
-            case .ahead: "from"
-            case .unlessChanged: "unless-changed"
-            case .legacy: "legacy"
-            case .unknown: "unknown"
-            }
-        return [("binds", kind), (name, binding.date?.value?.description ?? "")]
+        if case .contested(let formal, let practice) = binding {
+            return Self.binding(practice, date: name) + [("formal-date", formal.value?.description ?? "unknown")]
+        }
+        return [("binds", kind(of: binding)), (name, binding.date?.value?.description ?? "")]
+    }
+
+    private static func kind(of binding: Binding) -> String {
+        switch binding {
+        case .binding: "since"
+        case .ahead: "from"
+        case .sinceOffer: "since-offer"
+        case .fromOffer: "from-offer"
+        case .unlessChanged: "unless-changed"
+        case .legacy: "legacy"
+        case .open: "open"
+        case .contested(_, let practice): kind(of: practice)
+        case .unknown: "unknown"
+        }
     }
 
     private func answer(_ key: AnswerKey) -> String {

@@ -46,7 +46,7 @@ extension OSCALAssessmentExporter {
 
     private var items: [Item] {
         let numbers = Dictionary(grouping: assessment.criteria.flatMap(\.results), by: \.provision)
-        return duties.filter { Self.isToMeet($0.binding) }.flatMap { duty in
+        return duties.filter(\.binding.isToMeet).flatMap { duty in
             let result = assessment.result(of: duty)
             let whole = Item(duty: duty, number: nil, outcome: result.outcome, reason: result.reason)
             let own = (numbers[duty.id] ?? []).map {
@@ -60,14 +60,6 @@ extension OSCALAssessmentExporter {
         switch outcome {
         case .notConforming, .insufficientEvidence, .notAssessed: true
         case .conforming, .notApplicable: false
-        }
-    }
-
-    /// Whether it binds, or will, or may: what binds only after a change that nobody has announced is left out.
-    private static func isToMeet(_ binding: Binding) -> Bool {
-        switch binding {
-        case .binding, .ahead, .legacy, .unknown: true
-        case .unlessChanged: false
         }
     }
 

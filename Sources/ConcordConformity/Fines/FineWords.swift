@@ -1,46 +1,47 @@
 package import ConcordFindings
 import ConcordModel
 
-/// How high a fine can be for the company of a profile, in a phrase.
-struct FineWords {
-    let profile: SystemProfile
-    let day: CalendarDate
-
-    /// Whether the company is one of those on whom the fine can be imposed, as far as the profile tells: a body of the Union is asked
-    /// for together with public authorities.
-    func concerns(_ penalty: Penalty) -> Bool {
-        switch penalty.offender {
-        case .unionBody: profile.words("eu.organisation").contains("public-authority")
-        case nil: true
-        }
-    }
-
+/// How high a fine can be for a company, in a phrase.
+enum FineWords {
     /// The reference with the most that can be imposed.
-    func phrase(_ penalty: Penalty) -> Phrase {
+    static func phrase(_ penalty: Penalty, cap: Fine.Cap) -> Phrase {
         var arguments: [String: Cell] = ["reference": .record(penalty.id)]
         if let maximum = penalty.maximum {
             arguments["amount"] = .phrase(Phrase("amount.\(penalty.currency)", ["value": .number(maximum)]))
         }
         if let percent = penalty.turnoverPercent { arguments["percent"] = .number(percent) }
-        return Phrase("assess.fine.\(kind(of: penalty))", arguments)
+        return Phrase("assess.fine.\(kind(of: penalty, cap))", arguments)
     }
 
-    private func kind(of penalty: Penalty) -> String {
+    private static func kind(of penalty: Penalty, _ cap: Fine.Cap) -> String {
         guard penalty.maximum != nil else { return penalty.turnoverPercent == nil ? "unstated" : "share" }
-        guard penalty.turnoverPercent != nil else { return "fixed" }
-        guard penalty.counting == .higher else { return "either" }
-        let sizes = penalty.lower.filter { $0.from.map { $0.timing(on: day) == .past } ?? true }.map(\.size)
-        guard !sizes.isEmpty else { return "higher" }
-        guard let size = profile.words("company.size").first else { return "size-open" }
-        return sizes.contains(size) ? "lower" : "higher"
+        switch cap {
+        case .single: return "fixed"
+        case .higher: return "higher"
+        case .lower: return "lower"
+        case .open: return "size-open"
+        case .unstated: return "either"
+        }
+    }
+}
+
+extension Fine {
+    /// The most that can be imposed, with the day from which it can be where that lies ahead, and the questions on which it depends
+    /// whether the company can be fined at all.
+    func cell(in view: AtlasOnDay) -> Cell {
+        let penalty = view.atlas[penalty] as? Penalty
+        var cell = penalty.map { Cell.phrase(FineWords.phrase($0, cap: cap)) } ?? .record(self.penalty)
+        if let ahead { cell = .phrase(Phrase("assess.fine-ahead", ["fine": cell, "date": .date(ahead)])) }
+        guard concerns.truth == .unknown else { return cell }
+        let keys = concerns.keys.map { Cell.verbatim($0.description) }
+        return .phrase(Phrase("assess.fine-open", ["fine": cell, "keys": .list(keys)]))
     }
 }
 
 extension Assessment {
     /// The fines that cover a duty, each with the most that can be imposed on a company of this size.
     package func fines(of duty: Duty) -> Cell {
-        let words = FineWords(profile: applicability.profile, day: view.day)
-        let cells = duty.penalties.compactMap { view.atlas[$0] as? Penalty }.map { Cell.phrase(words.phrase($0)) }
+        let cells = duty.fines.map { $0.cell(in: view) }
         return cells.isEmpty ? .empty : cells.count == 1 ? cells[0] : .list(cells)
     }
 }

@@ -8,20 +8,24 @@ public struct Applicability: Sendable {
     /// In the order of the catalogues.
     public let duties: [Duty]
     public let setAside: [SetAside]
+    /// Answers that do not, or hardly, go together.
+    public let clashes: [AnswerClash]
 
     /// A catalogue takes part if the atlas has triggers for it.
     public init(_ view: AtlasOnDay, profile: SystemProfile) {
         self.view = view
-        let profile = profile.settled(by: view.atlas.contents.questions)
+        let profile = profile.settled(by: view.atlas.contents.questions).with(view)
         self.profile = profile
+        clashes = AnswerClash.all(in: profile, of: view.atlas.contents.questions)
         let triggers = Dictionary(grouping: view.atlas.contents.triggers, by: \.catalogue)
-        let context = DutyContext(view, profile: profile)
+        let context = DutyContext(view)
         var duties: [Duty] = []
         var setAside: [SetAside] = []
         for catalogue in view.atlas.contents.catalogues {
             guard let own = triggers[catalogue.id], let market = context.market(of: catalogue) else { continue }
             let reading = TriggerReading(own, profile: profile, day: view.day)
-            let dates = ApplicationDay(view: view, profile: profile, isIn: reading.reading(of:))
+            let dates = ApplicationDay(view: view, profile: profile, reading: reading)
+            let fines = FineReading(view: view, profile: profile, reading: reading)
             var aside: [SetAsideKey: [RecordID]] = [:]
             for provision in catalogue.provisions {
                 guard let version = context.version(of: provision) else { continue }
@@ -38,7 +42,7 @@ public struct Applicability: Sendable {
                             triggers: reading.triggers(of: provision),
                             breach: reading.breach(of: provision),
                             binding: dates.binding(of: provision, version: version),
-                            penalties: context.penalties(of: provision.id),
+                            fines: fines.fines(context.penalties(of: provision.id)),
                             standards: context.standards(for: provision),
                             related: context.related(to: provision.id)
                         )
@@ -80,8 +84,8 @@ public struct Applicability: Sendable {
     /// The questions that are open, each with the duties that hang on it.
     public var openQuestions: [(key: AnswerKey, duties: [RecordID])] {
         var byKey: [AnswerKey: [RecordID]] = [:]
-        for duty in duties where duty.applies.truth == .unknown {
-            for key in duty.applies.keys { byKey[key, default: []].append(duty.id) }
+        for duty in duties {
+            for key in duty.openKeys { byKey[key, default: []].append(duty.id) }
         }
         return byKey.map { ($0.key, $0.value) }
             .sorted { ($1.duties.count, $0.key) < ($0.duties.count, $1.key) }

@@ -2,29 +2,63 @@ import ConcordFindings
 import ConcordModel
 
 /// Finds from when a provision binds a system: by its profile of dates, the categories that the system is in and the day on
-/// which it came to the market; without such a profile, by the day of its wording.
+/// which it comes to the market; without such a profile, by the day of its wording.
 struct ApplicationDay {
     let view: AtlasOnDay
     let profile: SystemProfile
-    /// Whether a category of dates is one of the system's.
-    let isIn: (String) -> ConditionReading
+    let reading: TriggerReading
+
+    /// Whether the system is meant for public authorities.
+    static let publicUsers = AnswerKey("eu.public-users")
 
     func binding(of provision: Provision, version: Version) -> Binding {
+        let start = reading.start(of: provision)
+        let law = law(of: provision, version: version, start: start)
+        switch provision.provisionKind {
+        // A prohibition of an offer, or the condition of a permission, is there before the offer is.
+        case .prohibition, .condition: return law
+        default: return start.flatMap(profile.date).map { law.offered(from: $0, on: view.day) } ?? law
+        }
+    }
+
+    /// From when the law has it, whether the system is offered by then or not.
+    private func law(of provision: Provision, version: Version, start: AnswerKey?) -> Binding {
         guard let id = provision.profile, let dates = view.atlas[id] as? ApplicationProfile else {
             return Binding(from: version.from, on: view.day)
         }
-        let readings = dates.dates.map { ($0, $0.category == "all" ? .yes : isIn($0.category).truth) }
-        let own = readings.filter { $0.1 == .yes }.map(\.0)
-        guard let first = own.min(by: Self.isEarlier) else {
-            let possible = readings.filter { $0.1 == .unknown }.map(\.0)
-            return possible.count == 1 ? binding(of: possible[0]) : .unknown
-        }
-        return binding(of: first)
+        // A provision that an adopted act will bring comes with the dates of that act.
+        let isAmended = version.from.timing(on: view.day) == .future || view.isAmended(dates.rule)
+        let own = entry(of: dates, asAmended: isAmended)
+        let presupposed = systems(of: provision, rule: dates.rule)
+        let ofSystems = presupposed.flatMap { entry(of: $0, asAmended: isAmended) }
+        if let spared = (ofSystems ?? own).flatMap({ spared(by: $0, start: start) }) { return spared }
+        guard let own else { return .unknown }
+        guard dates.isContested, presupposed != nil else { return Binding(from: own.date, on: view.day) }
+        let practice = ofSystems.map { Binding(from: $0.date, on: view.day) } ?? .unknown
+        // The original wording made what corresponds to the classification apply with it, and so left no contest.
+        return isAmended ? .contested(formal: own.date, practice: practice) : practice
     }
 
-    private static func isEarlier(_ left: ApplicationProfile.ProfileDate, _ right: ApplicationProfile.ProfileDate)
-        -> Bool
-    {
+    /// The profile of dates of the systems that the provision is made for; nil where it is made for others too.
+    private func systems(of provision: Provision, rule: RecordID) -> ApplicationProfile? {
+        guard !provision.appliesTo.isEmpty else { return nil }
+        return view.atlas.contents.profiles.first { profile in
+            profile.rule == rule && provision.appliesTo.allSatisfy(profile.words.contains)
+        }
+    }
+
+    /// The earliest date of the categories that the system is in; the only one that it may be in where that is open.
+    private func entry(of profile: ApplicationProfile, asAmended isAmended: Bool) -> ProfileDateOnDay? {
+        let readings = view.dates(of: profile, asAmended: isAmended).map {
+            ($0, $0.category == "all" ? .yes : reading.reading(of: $0.category).truth)
+        }
+        let own = readings.filter { $0.1 == .yes }.map(\.0)
+        if let first = own.min(by: Self.isEarlier) { return first }
+        let possible = readings.filter { $0.1 == .unknown }.map(\.0)
+        return possible.count == 1 ? possible[0] : nil
+    }
+
+    private static func isEarlier(_ left: ProfileDateOnDay, _ right: ProfileDateOnDay) -> Bool {
         guard let a = left.date.value?.latest else { return false }
         guard let b = right.date.value?.latest else { return true }
         return a < b
@@ -32,20 +66,26 @@ struct ApplicationDay {
 
     /// What was on the market before the date is spared, by Article 111 of the AI Act: models until a later date, high-risk
     /// systems until their design changes significantly, those meant for public authorities at the latest by a later date.
-    private func binding(of entry: ApplicationProfile.ProfileDate) -> Binding {
-        let key = entry.category.hasPrefix("gpai") ? "eu.gpai-placed-on-market" : "eu.placed-on-market"
-        guard let placed = profile.date(key), let start = entry.date.value?.earliest, placed < start,
+    /// Nil where nothing is spared.
+    private func spared(by entry: ProfileDateOnDay, start: AnswerKey?) -> Binding? {
+        guard let placed = start.flatMap(profile.date), let limit = entry.placedBefore.value?.earliest, placed < limit,
             let legacy = entry.legacy
-        else { return Binding(from: entry.date, on: view.day) }
-        guard entry.category.hasPrefix("high-risk") else {
-            let later = Binding(from: legacy, on: view.day)
-            return later.isBinding ? later : .legacy(legacy)
-        }
+        else { return nil }
+        let later = Binding(from: legacy, on: view.day)
+        let spared = later.isBinding ? later : .legacy(legacy)
+        guard entry.category.hasPrefix("high-risk") else { return spared }
+        // Changed significantly, from the date on: the rules apply as to a new system.
         if profile.flag("eu.significant-change") == true { return Binding(from: entry.date, on: view.day) }
-        if profile.words("eu.organisation").contains("public-authority") {
-            let later = Binding(from: legacy, on: view.day)
-            return later.isBinding ? later : .legacy(legacy)
-        }
-        return .unlessChanged(entry.date)
+        if isForPublicAuthorities == true { return spared }
+        return isForPublicAuthorities == nil ? .open(Self.publicUsers) : .unlessChanged(entry.placedBefore)
+    }
+
+    /// A public authority that uses the system is a user whom it is meant for, whatever else is said.
+    private var isForPublicAuthorities: Bool? {
+        let organisation = profile.words("eu.organisation")
+        let isUser =
+            profile.words("eu.roles").contains("deployer")
+            && (organisation.contains("public-authority") || organisation.contains("union-body"))
+        return isUser ? true : profile.flag(Self.publicUsers.description)
     }
 }

@@ -19,14 +19,24 @@ public struct Duty: Hashable, Sendable, Identifiable {
     /// What the answers say of a prohibition; nil where no question is asked.
     public let breach: ConditionReading?
     public let binding: Binding
-    /// The fines that cover it.
-    public let penalties: [RecordID]
+    /// The fines that cover it and can be imposed on the company, now or from a later day.
+    public let fines: [Fine]
     /// Documents said to be drafted for its article, or cited for it.
     public let standards: [RecordID]
     /// Provisions of the other market that a mapping relates to it, and whether each rests on a draft.
     public let related: [Related]
 
     public var id: RecordID { provision.id }
+
+    /// The open questions that decide whether it applies, or from when.
+    public var openKeys: [AnswerKey] {
+        let keys = applies.truth == .unknown ? applies.keys : []
+        guard case .open(let key) = binding, !keys.contains(key) else { return keys }
+        return keys + [key]
+    }
+
+    /// The records of its fines.
+    public var penalties: [RecordID] { fines.map(\.penalty) }
 
     /// A counterpart in the other market, and the record that says so.
     public struct Related: Hashable, Sendable {

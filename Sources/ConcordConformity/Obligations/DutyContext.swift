@@ -4,15 +4,14 @@ import ConcordModel
 /// What the atlas says about a provision beside its text: whose it is, what it costs, what answers it, what is like it.
 struct DutyContext {
     let view: AtlasOnDay
-    private let penaltiesByProvision: [RecordID: [RecordID]]
+    private let penaltiesByProvision: [RecordID: [Penalty]]
     private let relatedByProvision: [RecordID: [Duty.Related]]
 
-    init(_ view: AtlasOnDay, profile: SystemProfile) {
+    init(_ view: AtlasOnDay) {
         self.view = view
-        let fines = FineWords(profile: profile, day: view.day)
-        var penalties: [RecordID: [RecordID]] = [:]
-        for penalty in view.atlas.contents.penalties where fines.concerns(penalty) {
-            for id in penalty.covers { penalties[id, default: []].append(penalty.id) }
+        var penalties: [RecordID: [Penalty]] = [:]
+        for penalty in view.atlas.contents.penalties {
+            for id in penalty.covers { penalties[id, default: []].append(penalty) }
         }
         penaltiesByProvision = penalties
         var related: [RecordID: [Duty.Related]] = [:]
@@ -36,16 +35,20 @@ struct DutyContext {
         return view.jurisdiction(ofDocument: catalogue.of).flatMap { Duty.Market(rawValue: $0.rawValue) }
     }
 
-    /// The wording in force, else the first to come; nil where the last has ended.
+    /// The wording in force, else the first to come; nil where the last has ended, or where the act that brings the first had not
+    /// been adopted.
     func version(of provision: Provision) -> Version? {
         let open = provision.versions.filter { version in
+            if version.from.timing(on: view.day) == .future, let act = version.act, !view.hasBeenAdopted(act) {
+                return false
+            }
             guard let end = version.until?.value else { return true }
             return end.latest >= view.day
         }
         return open.first
     }
 
-    func penalties(of id: RecordID) -> [RecordID] { penaltiesByProvision[id] ?? [] }
+    func penalties(of id: RecordID) -> [Penalty] { penaltiesByProvision[id] ?? [] }
 
     func related(to id: RecordID) -> [Duty.Related] { relatedByProvision[id] ?? [] }
 

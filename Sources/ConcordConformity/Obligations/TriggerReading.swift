@@ -33,7 +33,27 @@ struct TriggerReading {
     }
 
     func reading(of trigger: Trigger) -> ConditionReading {
-        profile.reading(of: trigger.condition, on: day) { word in reading(of: word) }
+        // A service that is not offered yet is judged by the rules of the day on which it will be.
+        let start = trigger.starts.flatMap(profile.date)
+        return profile.reading(of: trigger.condition, on: start.map { max($0, day) } ?? day) { word in reading(of: word) }
+    }
+
+    /// The question whose date is the day on which the provision can begin to bind, such as that of the offer; of several, the one
+    /// with the latest date. Nil where nothing waits for such a day.
+    func start(of provision: Provision) -> AnswerKey? {
+        let keys = ofCatalogue.map(\.starts) + [start(of: provision.obliged), start(of: provision.appliesTo)]
+        return keys.compactMap(\.self).max { left, right in
+            (profile.date(left) ?? .distantPast) < (profile.date(right) ?? .distantPast)
+        }
+    }
+
+    /// Of words of which one is enough: none, where one of those that hold waits for nothing.
+    private func start(of words: [String]) -> AnswerKey? {
+        let starts = words.compactMap { byWord[$0] }.filter { reading(of: $0).truth != .no }.map(\.starts)
+        guard !starts.contains(nil) else { return nil }
+        return starts.compactMap(\.self).min { left, right in
+            (profile.date(left) ?? .distantPast) < (profile.date(right) ?? .distantPast)
+        }
     }
 
     /// Whether the catalogue counts at all.

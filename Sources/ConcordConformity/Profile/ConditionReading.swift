@@ -56,7 +56,7 @@ extension SystemProfile {
                 ConditionReading(.unknown, keys: [key])
             }
         case .date(let key, let isBefore, let bound):
-            if let answered = key == Condition.day ? day : date(key.description) {
+            if let answered = key == Condition.day ? day : date(key) {
                 ConditionReading((answered < bound) == isBefore ? .yes : .no, keys: [key])
             } else {
                 ConditionReading(.unknown, keys: [key])

@@ -1,3 +1,4 @@
+public import ConcordFindings
 public import ConcordModel
 public import LocatedText
 
@@ -11,10 +12,13 @@ public struct ProfileReader {
     private let file: String
     private let questions: [Question]
     private let byKey: [AnswerKey: Question]
+    private let view: AtlasOnDay?
 
-    public init(file: String, questions: [Question]) {
+    /// - Parameter view: what the atlas records by the day, for answers that presuppose it; without it, these are not looked at.
+    public init(file: String, questions: [Question], view: AtlasOnDay? = nil) {
         self.file = file
         self.questions = questions
+        self.view = view
         byKey = Dictionary(questions.map { ($0.key, $0) }) { first, _ in first }
     }
 
@@ -60,7 +64,7 @@ public struct ProfileReader {
             faults.append(fault(root.location, "'system.name' is missing: the name under which the system is reported"))
         }
         let profile = SystemProfile(name: name, answers: answers)
-        faults += contradictions(in: profile, at: places)
+        faults += contradictions(in: profile, at: places) + clashes(in: profile, at: places)
         return (profile, faults.sorted())
     }
 
@@ -144,6 +148,19 @@ public struct ProfileReader {
                 place,
                 "'\(question.key)' is '\(answer)', but \(others.joined(separator: " and ")); it is asked only where "
                     + "\(condition)")
+        }
+    }
+
+    /// Answers that cannot stand beside others are faults; those that seldom do are warnings.
+    private func clashes(in profile: SystemProfile, at places: [AnswerKey: Location]) -> [Diagnostic] {
+        let profile = view.map { profile.with($0) } ?? profile
+        return AnswerClash.all(in: profile, of: questions).compactMap { found in
+            guard let place = places[found.question.key] else { return nil }
+            let answers = found.keys.map { key in "'\(key)' is '\(profile[key]?.description ?? "unknown")'" }
+            let because = found.clash.because.reading(in: .english)?.text ?? ""
+            return Diagnostic(
+                file: file, location: place, severity: found.clash.kind == .impossible ? .error : .warning,
+                message: "\(answers.joined(separator: " and ")): \(because)")
         }
     }
 

@@ -1,3 +1,4 @@
+public import ConcordFindings
 public import ConcordModel
 
 /// One AI system and the company behind it, described by answers to the atlas's questions.
@@ -21,8 +22,9 @@ public struct SystemProfile: Hashable, Sendable {
         if case .words(let words) = self[AnswerKey(key)] { words } else { [] }
     }
 
-    public func date(_ key: String) -> CalendarDate? {
-        if case .date(let day) = self[AnswerKey(key)] { day } else { nil }
+    /// Nil where it is not answered.
+    public func date(_ key: AnswerKey) -> CalendarDate? {
+        if case .date(let day) = self[key] { day } else { nil }
     }
 
     /// Nil where it is not answered.
@@ -36,8 +38,17 @@ public struct SystemProfile: Hashable, Sendable {
         if case .text(let reference) = self[AnswerKey("system.reference")], !reference.isEmpty {
             return "reference: \(reference)"
         }
-        let said = answers.filter { $0.value != .unknown && $0.value != .notAsked }.sorted { $0.key < $1.key }
+        let said = answers.filter { $0.value != .unknown && $0.value != .notAsked && $0.key != Condition.citation }
+            .sorted { $0.key < $1.key }
         return (["name: \(name)"] + said.map { "\($0.key): \($0.value)" }).joined(separator: "\n")
+    }
+
+    /// The profile with what the atlas records by the day, for conditions on it: see ``Condition/citation``.
+    public func with(_ view: AtlasOnDay) -> SystemProfile {
+        var profile = self
+        let isCited = view.documents.contains { $0.jurisdiction == .eu && $0.isCited }
+        profile.answers[Condition.citation] = .flag(isCited)
+        return profile
     }
 
     /// The profile with every question that its answers rule out marked as not asked. A question depends only on earlier ones.

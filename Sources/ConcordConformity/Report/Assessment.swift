@@ -57,7 +57,7 @@ public struct Assessment: Sendable {
     /// The state of a market: the worst among the required duties that bind on the day, or may, and among what the numbers of
     /// those that bind contribute; not applicable where there is nothing.
     public func state(of market: Duty.Market) -> Outcome {
-        let binding = duties(in: market).filter { $0.binding.isBinding || $0.binding == .unknown }
+        let binding = duties(in: market).filter { $0.binding.isBinding || $0.binding.isOpen }
         let ids = Set(binding.map(\.id))
         let numbers = criteria.flatMap(\.results).filter { ids.contains($0.provision) }.compactMap(\.contribution)
         return (binding.filter(decides).map { result(of: $0).outcome } + numbers).max() ?? .notApplicable

@@ -19,7 +19,10 @@ extension Assessment {
         let open = applicability.openQuestions
         return finding(
             "assess", sentences: Duty.Market.allCases.map { sentence(of: $0) },
-            tables: [AssessmentTables.markets(self), AssessmentTables.openQuestions(open, self)],
+            tables: [
+                AssessmentTables.markets(self), AssessmentTables.openQuestions(open, self),
+                AssessmentTables.clashes(self),
+            ],
             caveats: ["assess.caveat.no-advice", "assess.caveat.triggers", "assess.caveat.drafts"]
         )
     }
@@ -42,7 +45,9 @@ extension Assessment {
                 AssessmentTables.criteria(results.flatMap(\.results)),
                 AssessmentTables.aside(applicability.setAside.filter { $0.market == market }, self),
             ],
-            caveats: ["assess.caveat.presumption", "assess.caveat.reported", "assess.caveat.drafts"]
+            caveats: ["assess.caveat.presumption", "assess.caveat.reported"]
+                + (all.contains(where: \.binding.isContested) ? ["assess.caveat.contested"] : [])
+                + ["assess.caveat.drafts"]
         )
     }
 
@@ -71,7 +76,7 @@ extension Assessment {
         var arguments: [String: Cell] = [
             "market": .word("jurisdiction", market.rawValue), "duties": .count(all.count),
             "binding": .count(all.count(where: \.binding.isBinding)),
-            "open": .count(all.count { $0.applies.truth == .unknown }),
+            "open": .count(all.count { !$0.openKeys.isEmpty }),
             "state": .word("assessment", state(of: market).rawValue),
         ]
         guard all.isEmpty else { return Phrase("assess.sentence.market", arguments) }

@@ -1,4 +1,4 @@
-package import ConcordFindings
+import ConcordFindings
 import ConcordModel
 
 /// The tables of an assessment.
@@ -19,9 +19,7 @@ enum AssessmentTables {
             rows: Duty.Market.allCases.map { market in
                 let duties = assessment.duties(in: market)
                 let binding = duties.filter(\.binding.isBinding)
-                let next = duties.compactMap { duty -> PartialDate? in
-                    if case .ahead(let date) = duty.binding { date.value } else { nil }
-                }.min { $0.earliest < $1.earliest }
+                let next = duties.compactMap(\.binding.next?.value).min { $0.earliest < $1.earliest }
                 let counts = Outcome.reported.map { outcome in
                     count(duties.filter { assessment.result(of: $0).outcome == outcome })
                 }
@@ -55,6 +53,26 @@ enum AssessmentTables {
                             questions[item.key].map { .text($0.text) } ?? .empty,
                             trace: questions[item.key].map { [$0.id] } ?? []),
                         TracedCell(.count(item.duties.count), trace: item.duties),
+                    ])
+            }
+        )
+    }
+
+    /// Answers that hardly go together; those that cannot are refused with the profile.
+    static func clashes(_ assessment: Assessment) -> Table {
+        Table(
+            id: "clashes",
+            title: Phrase("assess.clashes"),
+            columns: [
+                Table.Column("answers", Phrase("column.assess-answers")),
+                Table.Column("because", Phrase("column.explanation")),
+            ],
+            rows: assessment.applicability.clashes.enumerated().map { index, found in
+                Table.Row(
+                    "\(found.question.key)-\(index + 1)",
+                    [
+                        TracedCell(answers(found.keys, assessment), trace: [found.question.id]),
+                        TracedCell(.text(found.clash.because)),
                     ])
             }
         )
@@ -199,19 +217,6 @@ extension Duty {
         case (let a?, let b?): a < b
         case (.some, nil): true
         default: false
-        }
-    }
-}
-
-extension Binding {
-    /// As a table tells it.
-    package var cell: Cell {
-        switch self {
-        case .binding(let date): .phrase(Phrase("assess.binds.since", ["date": .date(date)]))
-        case .ahead(let date): .phrase(Phrase("assess.binds.from", ["date": .date(date)]))
-        case .unlessChanged(let date): .phrase(Phrase("assess.binds.unless-changed", ["date": .date(date)]))
-        case .legacy(let date): .phrase(Phrase("assess.binds.legacy", ["date": .date(date)]))
-        case .unknown: .unknown
         }
     }
 }

@@ -54,7 +54,7 @@ struct Deadlines {
                 ]),
             records: [law.profile.id, law.profile.rule], sources: law.profile.provenance.sources,
             weight: input.resting.count(of: law.profile.id), certainty: law.profile.isContested ? .contested : .law,
-            confidence: law.profile.provenance.confidence[.date], notes: note(law.entry.note))
+            confidence: law.profile.provenance.confidence[.date], notes: note(law.note))
     }
 
     private var ruleSteps: [Change] {

@@ -43,7 +43,7 @@ struct ObligationChanges {
             what: Phrase("change.date.\(step)", arguments), records: [profile.id, profile.rule] + acts.map(\.id),
             sources: profile.provenance.sources, weight: input.resting.count(of: profile.id),
             confidence: profile.provenance.confidence[.date],
-            notes: entry.entry.note.isEmpty ? [] : [LocalizedText([.english: entry.entry.note])])
+            notes: entry.note.isEmpty ? [] : [LocalizedText([.english: entry.note])])
     }
 
     /// The acts that amend a rule and entered into force in the time, each with that day.

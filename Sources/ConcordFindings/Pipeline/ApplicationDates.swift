@@ -14,8 +14,10 @@ struct ApplicationDates {
     init(_ view: AtlasOnDay) {
         var rows: [(date: RecordedDate, row: Table.Row, profile: RecordID)] = []
         for law in LawDate.all(view) {
-            let row = Self.row(law.profile, law.entry, date: law.date, isAmended: law.isAmended, day: view.day)
-            rows.append((law.date, row, law.profile.id))
+            let entry = law.profile.dates.first { $0.category == law.entry.category }
+            let original = law.isAmended ? entry?.original : nil
+            rows.append(
+                (law.date, Self.row(law.profile, law.entry, original: original, day: view.day), law.profile.id))
         }
         rows.sort { left, right in
             switch (left.date.value, right.date.value) {
@@ -42,26 +44,26 @@ struct ApplicationDates {
         )
     }
 
+    /// - Parameter original: the date before an amendment that is in force.
     private static func row(
-        _ profile: ApplicationProfile, _ entry: ApplicationProfile.ProfileDate, date: RecordedDate, isAmended: Bool,
-        day: CalendarDate
+        _ profile: ApplicationProfile, _ entry: ProfileDateOnDay, original: RecordedDate?, day: CalendarDate
     ) -> Table.Row {
         let status =
-            switch date.timing(on: day) {
+            switch entry.date.timing(on: day) {
             case .past: "applies"
             case .future: "ahead"
             case .undecided: "undecided"
             }
-        let moved = isAmended && entry.original.map { $0 != entry.date } ?? false
+        let moved = original.flatMap { $0 == entry.date ? nil : $0 }
         return Table.Row(
             "\(profile.id)-\(entry.category)",
             [
-                TracedCell(.date(date), trace: [profile.id]),
+                TracedCell(.date(entry.date), trace: [profile.id]),
                 TracedCell(.word("application", status), trace: [profile.id]),
                 TracedCell(.text(profile.title), trace: [profile.id]),
                 TracedCell(.word("category", entry.category)),
-                TracedCell(moved ? .date(entry.original ?? .unknown) : .empty),
-                TracedCell(isAmended ? (entry.legacy.map { .date($0) } ?? .empty) : .empty),
+                TracedCell(moved.map { .date($0) } ?? .empty),
+                TracedCell(entry.legacy.map { .date($0) } ?? .empty),
                 TracedCell(.word("flag", profile.isContested ? "yes" : "no")),
             ]
         )

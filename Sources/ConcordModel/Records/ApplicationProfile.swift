@@ -7,19 +7,31 @@ public struct ApplicationProfile: AtlasRecord {
         /// `all` for every system.
         public let category: String
         public let date: RecordedDate
-        /// The date before the amendment.
+        /// The date before the amendment; nil where the group did not exist.
         public let original: RecordedDate?
         /// The date for systems already on the market.
         public let legacy: RecordedDate?
+        /// The date for systems already on the market, before the amendment; nil where they were not spared.
+        public let originalLegacy: RecordedDate?
+        /// Before which a system had to be on the market to be spared, before the amendment; nil where that was ``original``.
+        public let originalPlacedBefore: RecordedDate?
         public let note: String
 
         public init(
-            category: String, date: RecordedDate, original: RecordedDate?, legacy: RecordedDate?, note: String
+            category: String,
+            date: RecordedDate,
+            original: RecordedDate? = nil,
+            legacy: RecordedDate? = nil,
+            originalLegacy: RecordedDate? = nil,
+            originalPlacedBefore: RecordedDate? = nil,
+            note: String
         ) {
             self.category = category
             self.date = date
             self.original = original
             self.legacy = legacy
+            self.originalLegacy = originalLegacy
+            self.originalPlacedBefore = originalPlacedBefore
             self.note = note
         }
     }
@@ -31,6 +43,9 @@ public struct ApplicationProfile: AtlasRecord {
     public let basis: String
     public let sections: [RecordID]
     public let isContested: Bool
+    /// Words of ``Provision/appliesTo`` that mean the systems of these dates. A provision made for these alone, wherever it stands,
+    /// spares systems already on the market as these dates do, and waits for them where its own date is contested.
+    public let words: [String]
     public let provenance: Provenance
 
     public init(
@@ -41,6 +56,7 @@ public struct ApplicationProfile: AtlasRecord {
         basis: String,
         sections: [RecordID],
         isContested: Bool,
+        words: [String] = [],
         provenance: Provenance = Provenance()
     ) {
         self.id = id
@@ -50,6 +66,7 @@ public struct ApplicationProfile: AtlasRecord {
         self.basis = basis
         self.sections = sections
         self.isContested = isContested
+        self.words = words
         self.provenance = provenance
     }
 

@@ -9,12 +9,6 @@ public struct Penalty: AtlasRecord {
         case unstated
     }
 
-    /// Those on whom alone it can be imposed.
-    public enum Offender: String, Hashable, Sendable, CaseIterable {
-        /// Institutions, bodies, offices and agencies of the Union.
-        case unionBody = "union-body"
-    }
-
     /// A size of company for which the lower of the two counts.
     public struct Lower: Hashable, Sendable {
         /// A word of the question on the size of the company.
@@ -37,7 +31,12 @@ public struct Penalty: AtlasRecord {
     /// Nil where there is only one of the two, or where it is not recorded.
     public let counting: Counting?
     public let lower: [Lower]
-    public let offender: Offender?
+    /// On whom alone it can be imposed: a word of the rule's catalogue, to which a trigger gives its condition; empty for everybody.
+    public let offender: String
+    /// When what sets it was adopted, where that was after the rule; before, nobody could know of it.
+    public let adopted: RecordedDate?
+    /// Since when it can be imposed; nil where that is as old as the duties that it covers.
+    public let from: RecordedDate?
     public let rationale: String
     public let covers: [RecordID]
     public let provenance: Provenance
@@ -51,7 +50,9 @@ public struct Penalty: AtlasRecord {
         turnoverPercent: Number? = nil,
         counting: Counting? = nil,
         lower: [Lower] = [],
-        offender: Offender? = nil,
+        offender: String = "",
+        adopted: RecordedDate? = nil,
+        from: RecordedDate? = nil,
         rationale: String,
         covers: [RecordID],
         provenance: Provenance = Provenance()
@@ -65,6 +66,8 @@ public struct Penalty: AtlasRecord {
         self.counting = counting
         self.lower = lower
         self.offender = offender
+        self.adopted = adopted
+        self.from = from
         self.rationale = rationale
         self.covers = covers
         self.provenance = provenance

@@ -29,6 +29,29 @@ public struct Question: AtlasRecord {
         }
     }
 
+    /// What an answer cannot, or hardly can, be beside other answers.
+    public struct Clash: Hashable, Sendable {
+        /// How grave it is.
+        public enum Kind: String, Hashable, Sendable, CaseIterable {
+            /// One of the answers is wrong.
+            case impossible
+            /// Both can be right, and seldom are.
+            case unusual
+        }
+
+        /// When the answers clash.
+        public let when: Condition
+        public let kind: Kind
+        /// The clause, and why.
+        public let because: LocalizedText
+
+        public init(when: Condition, kind: Kind, because: LocalizedText) {
+            self.when = when
+            self.kind = kind
+            self.because = because
+        }
+    }
+
     public let id: RecordID
     /// Where the answer stands in a profile.
     public let key: AnswerKey
@@ -41,6 +64,7 @@ public struct Question: AtlasRecord {
     public let when: Condition?
     /// Of a number, such as `flop`.
     public let unit: String
+    public let clashes: [Clash]
     public let provenance: Provenance
 
     public init(
@@ -53,6 +77,7 @@ public struct Question: AtlasRecord {
         options: [Option],
         when: Condition?,
         unit: String,
+        clashes: [Clash] = [],
         provenance: Provenance = Provenance()
     ) {
         self.id = id
@@ -64,6 +89,7 @@ public struct Question: AtlasRecord {
         self.options = options
         self.when = when
         self.unit = unit
+        self.clashes = clashes
         self.provenance = provenance
     }
 

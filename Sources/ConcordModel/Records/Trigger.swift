@@ -24,6 +24,8 @@ public struct Trigger: AtlasRecord {
     public let subject: Subject
     public let effect: Effect
     public let condition: Condition
+    /// The question whose date is the day on which the subject begins, such as that of the offer: before it nothing of it binds.
+    public let starts: AnswerKey?
     /// The clause it follows from, and where it simplifies.
     public let rationale: LocalizedText
     public let provenance: Provenance
@@ -34,6 +36,7 @@ public struct Trigger: AtlasRecord {
         subject: Subject,
         effect: Effect,
         condition: Condition,
+        starts: AnswerKey? = nil,
         rationale: LocalizedText,
         provenance: Provenance = Provenance()
     ) {
@@ -42,6 +45,7 @@ public struct Trigger: AtlasRecord {
         self.subject = subject
         self.effect = effect
         self.condition = condition
+        self.starts = starts
         self.rationale = rationale
         self.provenance = provenance
     }

@@ -1,7 +1,7 @@
 /// When something holds for a system: tests of its answers, joined by `and`, `or` and `not`.
 ///
 /// `eu.roles has provider and (not eu.established or [high-risk])`. A name in brackets is the condition that a trigger gives a
-/// word of the same catalogue. ``day`` is the day of the assessment.
+/// word of the same catalogue. ``day`` is the day of the assessment, ``citation`` what the atlas records by then.
 public indirect enum Condition: Hashable, Sendable {
     /// A flag that is answered yes.
     case flag(AnswerKey)
@@ -18,6 +18,10 @@ public indirect enum Condition: Hashable, Sendable {
 
     /// The key that stands for the day of the assessment.
     public static let day = AnswerKey("day")
+
+    /// The key of the flag that says whether the atlas records, by the day of the assessment, a European standard as cited in the
+    /// Official Journal. No profile answers it.
+    public static let citation = AnswerKey("record.citation")
 
     /// The keys that the condition asks for, in its own order, without those of the words it names.
     public var keys: [AnswerKey] {

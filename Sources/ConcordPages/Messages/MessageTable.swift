@@ -6,8 +6,8 @@ import ConcordModel
 struct MessageTable: Sendable {
     static let shared = MessageTable([
         words, registers, columns, findings, landscape, pipeline, guidelines, terms, ground, groundWords, groundTables,
-        claims, page, charts, show, mappings, kinds, fields, units, assess, assessCommands, exchange, criteria,
-        labels, route, together, changes, changeLines, stale,
+        claims, page, charts, show, mappings, kinds, fields, units, assess, assessCommands, assessDates, exchange,
+        criteria, labels, route, together, changes, changeLines, stale,
     ])
 
     private let byLanguage: [Language: [Substring: Substring]]

@@ -38,7 +38,7 @@ struct AssessOptions: ParsableArguments {
     /// them serve nothing.
     func assessment(_ view: AtlasOnDay, evidence files: [String], labels: [String]) throws -> Assessment {
         let catalogues = view.atlas.contents.catalogues
-        let profile = try ProfileInput.read(system, questions: view.atlas.contents.questions)
+        let profile = try ProfileInput.read(system, on: view)
         let found = try EvidenceInput.read(files, labels: labels, catalogues: catalogues, upTo: view.day)
         let numbers = try EvidenceInput.verified(verified, catalogues: catalogues, upTo: view.day)
         let assessment = Assessment(Applicability(view, profile: profile), evidence: found, verified: numbers)

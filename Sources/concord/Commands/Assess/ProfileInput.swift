@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConcordConformity
+import ConcordFindings
 import ConcordModel
 import FoundationEssentials
 import LocatedText
@@ -7,12 +8,14 @@ import LocatedText
 /// The profile of a system from a file.
 enum ProfileInput {
     /// The profile; prints what is wrong and ends with status 66 or 65 where it cannot be used.
-    static func read(_ path: String, questions: [Question]) throws -> SystemProfile {
+    static func read(_ path: String, on view: AtlasOnDay) throws -> SystemProfile {
         let bytes = try bytes(of: path)
         let found: [Diagnostic]
         do throws(Diagnostic) {
             let root = try YAMLReader(file: path).read(bytes)
-            let (profile, diagnostics) = ProfileReader(file: path, questions: questions).read(root)
+            let (profile, diagnostics) = ProfileReader(
+                file: path, questions: view.atlas.contents.questions, view: view
+            ).read(root)
             for diagnostic in diagnostics { Console.error(diagnostic) }
             guard diagnostics.contains(where: { $0.severity == .error }) else { return profile }
             found = []

@@ -111,7 +111,7 @@ struct ChangesCommand: ParsableCommand {
     private func report() throws -> ChangeReport {
         let report = try whole()
         guard let system else { return report }
-        let profile = try ProfileInput.read(system, questions: report.view.atlas.contents.questions)
+        let profile = try ProfileInput.read(system, on: report.view)
         return SystemChanges(report, profile: profile).narrowed
     }
 

@@ -1,0 +1,41 @@
+extension MessageTable {
+    /// From when a provision binds a system, where that is more than a date; when and for whom a fine is; answers that clash.
+    static let assessDates = """
+        # assess.binds.since-offer
+        en since {date}, when the system was offered
+        zh 自{date}系统提供之日起
+        fr depuis le {date}, jour où le système a été proposé
+        # assess.binds.from-offer
+        en from {date}, when the system is offered
+        zh 将自{date}系统提供之日起
+        fr à partir du {date}, jour où le système sera proposé
+        # assess.binds.open
+        en on the market before the provision applied: depends on an open question ({key})
+        zh 条款适用前已投放市场：取决于未回答的问题（{key}）
+        fr sur le marché avant que la disposition ne s'applique : dépend d'une question ouverte ({key})
+        # assess.binds.contested
+        en {practice}, with what it presupposes; by its letter from {date}
+        zh {practice}（以其前提条款的适用为准）；按条文字面自{date}起
+        fr {practice}, avec ce qu'elle présuppose ; à la lettre, à partir du {date}
+        # assess.fine-ahead
+        en {fine}, from {date}
+        zh {fine}，自{date}起
+        fr {fine}, à partir du {date}
+        # assess.fine-open
+        en {fine}, if an open question is answered so ({keys})
+        zh {fine}，取决于未回答的问题（{keys}）
+        fr {fine}, selon la réponse à une question ouverte ({keys})
+        # assess.clashes
+        en Answers that seldom go together
+        zh 通常不会同时成立的回答
+        fr Réponses qui vont rarement ensemble
+        # column.assess-answers
+        en Answers
+        zh 回答
+        fr Réponses
+        # assess.caveat.contested
+        en Where the letter of an article and practice have different dates, the article counts as binding from the later one, that of the rules it presupposes; the other reading is possible, and both dates are shown.
+        zh 条文字面日期与实际适用日期不一致的，以较晚者（其前提规则的日期）作为开始约束的日期；另一种解读亦有可能，故两个日期均予列出。
+        fr Lorsque la lettre d'un article et la pratique ont des dates différentes, l'article est compté comme s'imposant à la plus tardive, celle des règles qu'il présuppose ; l'autre lecture est possible, et les deux dates sont indiquées.
+        """
+}

@@ -1,0 +1,92 @@
+import ConcordConformity
+import ConcordFindings
+import ConcordModel
+import LocatedText
+import Testing
+
+@Suite("Answers that do not go together")
+struct AnswerClashTests {
+    static let day = "2026-11-26"
+
+    @Test(
+        "are errors where they cannot, and warnings where they seldom do",
+        arguments: [
+            (
+                "clash-emotion",
+                [
+                    "clash-emotion.yaml:10:3: error: 'eu.annex-iii' is 'none' and 'system.biometrics' is 'emotion' and "
+                        + "'eu.practices' is 'none': Annex III, point 1(c), names systems that recognise emotions, whatever else "
+                        + "they are for."
+                ]
+            ),
+            (
+                "clash-emotion-at-work",
+                [
+                    "clash-emotion-at-work.yaml:9:3: warning: 'eu.practices' is 'none' and 'system.biometrics' is 'emotion' and "
+                        + "'eu.annex-iii' is '1c, 4': Article 5(1)(f) forbids inferring emotions at work, recruiting included, and "
+                        + "in education, save for medical or safety reasons; the denial has to rest on such a reason."
+                ]
+            ),
+            (
+                "clash-faces",
+                [
+                    "clash-faces.yaml:10:3: warning: 'eu.annex-iii' is 'none' and 'system.biometrics' is 'face-public' and "
+                        + "'eu.practices' is 'none': Annex III, point 1(a), names identification at a distance; it spares only "
+                        + "checking that someone is who they claim to be."
+                ]
+            ),
+            (
+                "clash-no-biometrics",
+                [
+                    "clash-no-biometrics.yaml:9:3: error: 'eu.practices' is 'g' and 'system.biometrics' is 'none': Article 5(1)(g) "
+                        + "and (h) are about biometric data, and the system is said to work with none.",
+                    "clash-no-biometrics.yaml:10:3: error: 'eu.annex-iii' is '1a' and 'system.biometrics' is 'none': Annex III, "
+                        + "point 1, is about biometrics, and the system is said to work with none.",
+                ]
+            ),
+            (
+                "clash-standards",
+                [
+                    "clash-standards.yaml:14:3: warning: 'eu.harmonised-standards' is 'all' and 'record.citation' is 'no': No "
+                        + "standard is recorded by this day as cited in the Official Journal for the AI Act; without a citation "
+                        + "there is no presumption, and the answer spares no notified body."
+                ]
+            ),
+            (
+                "clash-specifications",
+                [
+                    "clash-specifications.yaml:15:3: warning: 'eu.common-specifications' is 'followed': No common specifications "
+                        + "are recorded; the answer spares no notified body."
+                ]
+            ),
+            (
+                "clash-users",
+                [
+                    "clash-users.yaml:11:3: warning: 'eu.public-users' is 'no' and 'eu.annex-iii' is '5a': Annex III, points 5(a), "
+                        + "6 and 7, is about use by public authorities or on their behalf."
+                ]
+            ),
+        ])
+    func messages(_ profile: String, _ expected: [String]) throws {
+        #expect(try ExpectedLine.diagnostics(of: profile, on: Self.day).map(\.description) == expected)
+    }
+
+    @Test("do not occur in the worked examples", arguments: ExampleTests.examples)
+    func examples(_ example: ExampleTests.Example) throws {
+        #expect(try ExpectedLine.diagnostics(of: "examples/\(example.profile)", on: example.day) == [])
+    }
+
+    /// Article 43(1): the choice against a notified body presupposes harmonised standards, which are those cited (Article 40(1)), or
+    /// common specifications. Neither is recorded.
+    @Test("do not take away the notified body", arguments: ["clash-standards", "clash-specifications"])
+    func notifiedBody(_ profile: String) throws {
+        let applicability = try ExpectedLine.applicability(of: profile, on: Self.day)
+        let duty = try #require(applicability.duties.first { $0.id == "eu-ai-act:art-43-1-sub2-a" })
+        #expect(duty.applies.truth == .yes)
+        let aside = applicability.setAside.filter { $0.provisions.contains("eu-ai-act:art-40-1") }
+        #expect(aside.count == 1)
+        #expect(applicability.clashes.count == 1)
+        let table = Assessment(applicability).findings[0].tables.first { $0.id == "clashes" }
+        #expect(table?.rows.count == 1)
+    }
+}
