@@ -176,7 +176,7 @@ struct BadInputTests {
             #expect(run.status == 74)
             #expect(
                 run.errors
-                    == "\(out.path): error: holds 'thesis.txt', which no brief wrote; name an empty or a new folder\n"
+                    == "\(out.path): error: holds 'thesis.txt', which this program did not write; name an empty or a new folder\n"
             )
             #expect(try FileManager.default.contentsOfDirectory(atPath: out.path) == ["thesis.txt"])
         }

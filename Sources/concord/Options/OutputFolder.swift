@@ -18,7 +18,11 @@ struct OutputFolder {
     }
 
     /// Only folders that hold nothing but what this program wrote are replaced.
-    private static let known: Set<String> = ["index.html", "charts", "data", "oscal"]
+    private static let known: Set<String> = ["index.html", "charts", "data", "oscal", "tracker.csv"]
+
+    private static func isOurs(_ name: String) -> Bool {
+        known.contains(name) || (name.hasPrefix("dossier-") && name.hasSuffix(".md"))
+    }
 
     func address(of file: String) -> String {
         URL(filePath: path).standardized.appending(path: file).absoluteURL.path
@@ -49,9 +53,10 @@ struct OutputFolder {
         guard let contents = try? manager.contentsOfDirectory(atPath: target.path) else {
             throw OutputFault(path: path, message: "cannot be read; nothing was changed")
         }
-        if let other = contents.sorted().first(where: { !Self.known.contains($0) }) {
+        if let other = contents.sorted().first(where: { !Self.isOurs($0) }) {
             throw OutputFault(
-                path: path, message: "holds '\(other)', which no brief wrote; name an empty or a new folder")
+                path: path, message: "holds '\(other)', which this program did not write; name an empty or a new folder"
+            )
         }
     }
 
