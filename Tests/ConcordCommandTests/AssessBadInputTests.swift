@@ -7,10 +7,8 @@ struct AssessBadInputTests {
     private static let atlas = ["--atlas", Program.repository.appending(path: "atlas").path]
     private static let system = Program.repository.appending(path: "examples/chatbot-china/system.yaml").path
 
-    /// Every command that reads a profile, with what it needs beside.
-    static let commands = [
-        ["run"], ["dossier", "--market", "cn"], ["diff", "--as-of", "2026-01-01", "--to", "2026-11-01"],
-    ]
+    /// The other commands that read what a dossier rests on, on which all faults are tried.
+    static let others = [["run"], ["diff", "--as-of", "2026-01-01", "--to", "2026-11-01"]]
 
     /// Runs in the folder of the bad files, so that messages name them alone.
     private func run(_ arguments: [String]) throws -> Program.Run {
