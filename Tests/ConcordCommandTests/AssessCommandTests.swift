@@ -42,6 +42,26 @@ struct AssessCommandTests {
         #expect(none.errors == "nothing has to be drawn up in 'cn' for this system on 2026-11-26\n")
     }
 
+    @Test("writes dossiers into a folder, twice, and into none that holds anything else")
+    func dossierFolder() throws {
+        try withTemporaryFolder { folder in
+            let out = folder.appending(path: "filing")
+            let arguments = ["dossier", Self.example("medical-device"), "--market", "eu", "--out", out.path]
+            for _ in 1...2 { #expect(try run(arguments).status == 0) }
+            // Annex IV, Annex V; no registration of Annex I systems (Article 49), no general-purpose model.
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: out.path).sorted()
+                    == ["dossier-eu-declaration.md", "dossier-eu-technical-documentation.md"])
+            try Data("x".utf8).write(to: out.appending(path: "dossier.docx"))
+            let refused = try run(arguments)
+            #expect(refused.status == 74)
+            #expect(
+                refused.errors
+                    == "\(out.path): error: holds 'dossier.docx', which this program did not write; name an empty or a new "
+                    + "folder\n")
+        }
+    }
+
     /// 59 without a failure is the classical sample that shows 95 percent with 95 percent confidence; the plan for an expected
     /// rate that lets some fail needs more.
     @Test("plans samples for every rate of a catalogue")

@@ -49,6 +49,10 @@ struct AssessOSCALTests {
                 for evidence in ["pass", "fail-rate", "fail-minimum", "fail-sample"] {
                     try write("chatbot-china/system", format, ["--as-of", "2025-10-31"], evidence: evidence)
                 }
+                let labels = ["pass/picture-1", "fail/picture-2"].map {
+                    Program.repository.appending(path: "examples/chatbot-china/labels-\($0).png").path
+                }
+                try write("chatbot-china/system", format, ["--label"] + labels)
                 for language in ["zh", "fr"] {
                     try write("chatbot-china/system", format, ["--language", language], evidence: "pass")
                 }
@@ -60,7 +64,7 @@ struct AssessOSCALTests {
             #expect(counts.allSatisfy { $0 > 0 })
 
             let damage = [
-                (0, "\"import-ap\"", "\"import\""), (0, "\"target-id\"", "\"target\""), (12, "\"title\"", "\"name\""),
+                (0, "\"import-ap\"", "\"import\""), (0, "\"target-id\"", "\"target\""), (13, "\"title\"", "\"name\""),
             ]
             for (index, find, replace) in damage {
                 let damaged = folder.appending(path: "damaged.json")

@@ -29,4 +29,38 @@ struct BrowserTests {
             #expect(run.output.hasSuffix("3 pages, 0 faults\n"))
         }
     }
+
+    @Test(
+        "assessments have no error, no barrier, no sideways scroll, and their data beside them, in three languages",
+        .enabled(if: isReady, "needs Chromium and the Python tools that 'make test' installs")
+    )
+    func assessments() throws {
+        try withTemporaryFolder { folder in
+            let chatbot = "examples/chatbot-china"
+            let statements = "\(chatbot)/evidence-fail-rate/statements.yaml"
+            let cases = [
+                ("en", ["examples/hiring-tool/system.yaml"], Int32(0)),
+                (
+                    "zh",
+                    [
+                        "\(chatbot)/system.yaml", "--evidence", "\(chatbot)/evidence-fail-rate/output.csv", statements,
+                        "--label", "\(chatbot)/labels-fail/picture-1.png", "\(chatbot)/labels-fail/picture-2.png",
+                    ], 1
+                ),
+                ("fr", ["examples/general-purpose-model/system.yaml"], 0),
+            ]
+            let folders = try cases.map { language, arguments, status in
+                let out = folder.appending(path: "assessment-\(language)").path
+                let run = try Program.run(
+                    ["assess", "run"] + arguments + ["--language", language, "--out", out, "--atlas", "atlas"],
+                    folder: Program.repository)
+                #expect(run.status == status, Comment(rawValue: String(run.errors.prefix(2000))))
+                return out
+            }
+            let script = Program.repository.appending(path: "Tests/Browser/check_assessment.py").path
+            let run = try Program.run([script, "--chromium", Self.chromium] + folders, program: Self.python)
+            #expect(run.status == 0, Comment(rawValue: String((run.output + run.errors).prefix(6000))))
+            #expect(run.output.hasSuffix("3 pages, 0 faults\n"))
+        }
+    }
 }

@@ -209,4 +209,57 @@ struct OSCALAssessmentTests {
         #expect(OSCALDocument.value(source, "format") == "assessment-results")
         #expect(OSCALDocument.value(source, "rows") == "1")
     }
+
+    // MARK: - Identifiers
+
+    private func identifiers(_ example: String, _ changes: [String: Answer?]) throws -> Set<String> {
+        Set(try OSCALDocument.all("uuid", in: results(ExampleProfile.assessment(example, changes)).body))
+    }
+
+    /// The provider's and the importer's profile name the same product.
+    @Test("two systems of one name share no identifier, with a reference or without")
+    func names() throws {
+        let profiles = ["hiring-tool/system", "hiring-tool/importer"]
+        #expect(try Set(profiles.map { try ExampleProfile.profile($0).name }).count == 1)
+        for changes in [[:], ["system.reference": nil]] as [[String: Answer?]] {
+            let ids = try profiles.map { try identifiers($0, changes) }
+            #expect(ids[0].isDisjoint(with: ids[1]))
+        }
+    }
+
+    /// A changed answer leaves a subject what it is, where the company says so by a reference of its own. One that changes nothing
+    /// about what applies: the languages.
+    @Test("identifiers outlast a changed answer where there is a reference, and only there")
+    func outlast() throws {
+        let other: [String: Answer?] = ["system.languages": .text("en")]
+        #expect(try identifiers("hiring-tool/system", [:]) == identifiers("hiring-tool/system", other))
+        let bare: [String: Answer?] = ["system.reference": nil]
+        let ids = try identifiers("hiring-tool/system", bare)
+        #expect(try ids == identifiers("hiring-tool/system", bare))
+        #expect(try ids.isDisjoint(with: identifiers("hiring-tool/system", bare.merging(other) { $1 })))
+    }
+
+    @Test("a file with a label is an observation of the provisions that ask for it")
+    func labels() throws {
+        var evidence = Evidence()
+        evidence.labels = ["pass/picture-1", "fail/picture-3"].map {
+            LabelReader.read(
+                MeasuredCatalogues.repository.appending(path: "examples/chatbot-china/labels-\($0).png").path)
+        }
+        let result = try results(ExampleProfile.assessment("chatbot-china/system", evidence: evidence)).result
+        let observations = try #require(result["observations"] as? [Object])
+        #expect(observations.map { OSCALDocument.value($0, "label-state") } == ["found", "absent"])
+        #expect(OSCALDocument.value(observations[0], "label-place") == "PNG tEXt 'AIGC'")
+        let uuid = try #require(observations[0]["uuid"] as? String)
+        let findings = try #require(result["findings"] as? [Object]).filter {
+            OSCALDocument.all("observation-uuid", in: $0).contains(uuid)
+        }
+        // The measures' 5(1); 6.1 a) to c); Annex E a) to e): what obliges a provider. The rest obliges platforms.
+        #expect(
+            Set(findings.compactMap { OSCALDocument.value($0, "provision") }) == [
+                "cn-label-2025:5-1", "gb-45438-2025:6-1-elements", "gb-45438-2025:6-1-format", "gb-45438-2025:6-1-one",
+                "gb-45438-2025:e-key", "gb-45438-2025:e-string", "gb-45438-2025:e-label", "gb-45438-2025:e-producer",
+                "gb-45438-2025:e-produce-id",
+            ])
+    }
 }

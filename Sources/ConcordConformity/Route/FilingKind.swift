@@ -3,7 +3,7 @@ import ConcordModel
 /// What has to be declared, registered, notified, reported or filed, and with which provisions.
 ///
 /// Provisions are named one by one or by the article they stand in: nothing in the atlas tells a filing from another procedure.
-/// Docs: docs/assess.md.
+/// See docs/assess.md.
 enum FilingKind: String, Hashable, Sendable, CaseIterable {
     case declaration, marking, registration, notification
     case incidents = "incident-reports"

@@ -66,7 +66,8 @@ struct EvidenceItems: Sendable {
     func specific(to market: Duty.Market) -> [Duty] {
         let shared = Set(items.filter { $0.reach(among: byID) == .both }.flatMap { $0.duties.map(\.id) })
         return byID.values.filter { duty in
-            duty.market == market && !shared.contains(duty.id) && !duty.related.contains { byID[$0.provision] != nil && !$0.isContrary }
+            duty.market == market && !shared.contains(duty.id)
+                && !duty.related.contains { byID[$0.provision] != nil && !$0.isContrary }
         }.sorted { $0.id < $1.id }
     }
 }

@@ -74,9 +74,10 @@ struct AssessmentPage {
         page.line()
     }
 
-    /// What does not apply is folded away; what does stands open, however long.
+    /// What does not apply is folded away; what does stands open, however long. A column in which nothing stands would only make the
+    /// others narrow; the CSV file has it.
     private func write(_ table: Table, of finding: Finding, _ page: inout HTML, _ register: inout TraceRegister) {
-        let view = TableHTML(table, finding: finding.id, words: words, leadsToRecords: true)
+        let view = TableHTML(Self.withoutEmptyColumns(table), finding: finding.id, words: words, leadsToRecords: true)
         guard table.id == "aside" else {
             page.element("h3", words.words(table.title))
             view.write(to: &page, &register)
@@ -93,6 +94,15 @@ struct AssessmentPage {
             data(finding, table, &page)
         }
         page.line()
+    }
+
+    private static func withoutEmptyColumns(_ table: Table) -> Table {
+        let kept = table.columns.indices.filter { index in table.rows.contains { $0.cells[index].cell != .empty } }
+        return Table(
+            id: table.id, title: table.title, columns: kept.map { table.columns[$0] },
+            rows: table.rows.map { row in
+                Table.Row(row.id, kept.map { row.cells[$0] }, completeness: row.completeness)
+            })
     }
 
     private func data(_ finding: Finding, _ table: Table, _ page: inout HTML) {

@@ -250,21 +250,21 @@ extension MessageTable {
         zh {market}：依据以下回答，已记录的条款均不适用：{answers}。
         fr {market} : aucune des dispositions consignées ne s'applique, d'après ces réponses : {answers}.
         # assess.fine.higher
-        en {reference}: up to {amount} or {percent} % of annual turnover, the higher of the two
-        zh {reference}：最高{amount}或年营业额的{percent}%，以较高者为准
-        fr {reference} : jusqu'à {amount} ou {percent} % du chiffre d'affaires annuel, le plus élevé des deux
+        en {reference}: up to {amount} or {percent} % of turnover, the higher
+        zh {reference}：最高{amount}或营业额的{percent}%，以较高者为准
+        fr {reference} : jusqu'à {amount} ou {percent} % du chiffre d'affaires, le plus élevé
         # assess.fine.lower
-        en {reference}: up to {amount} or {percent} % of annual turnover, for a company of this size the lower of the two
-        zh {reference}：最高{amount}或年营业额的{percent}%，对此规模的企业以较低者为准
-        fr {reference} : jusqu'à {amount} ou {percent} % du chiffre d'affaires annuel, pour une entreprise de cette taille le plus bas des deux
+        en {reference}: up to {amount} or {percent} % of turnover, the lower for this size of company
+        zh {reference}：最高{amount}或营业额的{percent}%，对此规模的企业以较低者为准
+        fr {reference} : jusqu'à {amount} ou {percent} % du chiffre d'affaires, le plus bas pour cette taille d'entreprise
         # assess.fine.size-open
-        en {reference}: up to {amount} or {percent} % of annual turnover, the higher of the two, for smaller companies the lower
-        zh {reference}：最高{amount}或年营业额的{percent}%，以较高者为准，规模较小的企业以较低者为准
-        fr {reference} : jusqu'à {amount} ou {percent} % du chiffre d'affaires annuel, le plus élevé des deux, pour les petites entreprises le plus bas
+        en {reference}: up to {amount} or {percent} % of turnover, the higher (for smaller companies the lower)
+        zh {reference}：最高{amount}或营业额的{percent}%，以较高者为准，规模较小的企业以较低者为准
+        fr {reference} : jusqu'à {amount} ou {percent} % du chiffre d'affaires, le plus élevé (pour les petites entreprises le plus bas)
         # assess.fine.either
-        en {reference}: up to {amount} or {percent} % of annual turnover; which of the two counts is not said
-        zh {reference}：最高{amount}或年营业额的{percent}%，未说明以何者为准
-        fr {reference} : jusqu'à {amount} ou {percent} % du chiffre d'affaires annuel ; lequel compte n'est pas dit
+        en {reference}: up to {amount} or {percent} % of turnover; which counts is not said
+        zh {reference}：最高{amount}或营业额的{percent}%，未说明以何者为准
+        fr {reference} : jusqu'à {amount} ou {percent} % du chiffre d'affaires ; lequel compte n'est pas dit
         # assess.fine.fixed
         en {reference}: up to {amount}
         zh {reference}：最高{amount}
