@@ -46,7 +46,7 @@ struct SmallAtlasTests {
         #expect(Set(RecordKind.allCases).subtracting(found) == [])
         #expect(contents.sources.count == 6)
         // Counted in the files: lines that begin a record with an id.
-        #expect(contents.allRecords.count == 66)
+        #expect(contents.allRecords.count == 72)
         #expect(
             contents.glossary == [
                 GlossaryPair(chinese: "标识", english: "label", source: "example-copy"),

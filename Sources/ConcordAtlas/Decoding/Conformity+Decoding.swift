@@ -37,6 +37,7 @@ extension Trigger {
             effect: breach == nil ? .applies : .breach,
             condition: condition,
             starts: record.optionalString("starts").map { AnswerKey($0) },
+            precedes: record.flag("precedes"),
             rationale: record.text("rationale"),
             provenance: record.provenance()
         )

@@ -43,6 +43,7 @@ extension RecordShape {
             .optional("when", .condition),
             .optional("breach", .condition),
             .optional("starts", .verbatim),
+            .optional("precedes", .flag),
             .required("rationale", .text),
         ]
     )

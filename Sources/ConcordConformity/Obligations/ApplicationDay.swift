@@ -14,11 +14,8 @@ struct ApplicationDay {
     func binding(of provision: Provision, version: Version) -> Binding {
         let start = reading.start(of: provision)
         let law = law(of: provision, version: version, start: start)
-        switch provision.provisionKind {
-        // A prohibition of an offer, or the condition of a permission, is there before the offer is.
-        case .prohibition, .condition: return law
-        default: return start.flatMap(profile.date).map { law.offered(from: $0, on: view.day) } ?? law
-        }
+        guard !reading.precedesOffer(provision), let offer = start.flatMap(profile.date) else { return law }
+        return law.offered(from: offer, on: view.day)
     }
 
     /// From when the law has it, whether the system is offered by then or not.

@@ -21,7 +21,7 @@ public indirect enum Binding: Hashable, Sendable {
     /// The date is not recorded, or too inexact to tell.
     case unknown
 
-    /// Whether it binds on the day. Where the date is contested, practice decides: see docs/decisions/0014-contested-dates.md.
+    /// Whether it binds on the day. Where the date is contested, practice decides: see docs/decisions/0016-contested-dates.md.
     public var isBinding: Bool {
         switch self {
         case .binding, .sinceOffer: true

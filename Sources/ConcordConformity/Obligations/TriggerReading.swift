@@ -47,6 +47,9 @@ struct TriggerReading {
         }
     }
 
+    /// Whether the provision speaks of what comes before the offer, such as tests.
+    func precedesOffer(_ provision: Provision) -> Bool { (byProvision[provision.id] ?? []).contains(where: \.precedes) }
+
     /// Of words of which one is enough: none, where one of those that hold waits for nothing.
     private func start(of words: [String]) -> AnswerKey? {
         let starts = words.compactMap { byWord[$0] }.filter { reading(of: $0).truth != .no }.map(\.starts)

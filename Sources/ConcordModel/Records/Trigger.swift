@@ -26,6 +26,8 @@ public struct Trigger: AtlasRecord {
     public let condition: Condition
     /// The question whose date is the day on which the subject begins, such as that of the offer: before it nothing of it binds.
     public let starts: AnswerKey?
+    /// Whether the provisions speak of what comes before such a day, and do not wait for it.
+    public let precedes: Bool
     /// The clause it follows from, and where it simplifies.
     public let rationale: LocalizedText
     public let provenance: Provenance
@@ -37,6 +39,7 @@ public struct Trigger: AtlasRecord {
         effect: Effect,
         condition: Condition,
         starts: AnswerKey? = nil,
+        precedes: Bool = false,
         rationale: LocalizedText,
         provenance: Provenance = Provenance()
     ) {
@@ -46,6 +49,7 @@ public struct Trigger: AtlasRecord {
         self.effect = effect
         self.condition = condition
         self.starts = starts
+        self.precedes = precedes
         self.rationale = rationale
         self.provenance = provenance
     }

@@ -6,15 +6,30 @@ import Foundation
 import LocatedText
 import Testing
 
-/// A file of expectations, reasoned from the law: profile, day, provision, what is expected of it, and why.
-struct ExpectedLine: CustomTestStringConvertible, Sendable {
+/// A line of a file of expectations, reasoned from the law: profile, day, provision, what is expected of it, and why.
+struct ExpectedLine: Sendable {
     let profile: String
     let day: String
     let provision: String
     let expected: String
     let why: String
 
-    var testDescription: String { "\(provision) of \(profile) on \(day)" }
+    /// The lines of one profile on one day.
+    struct Group: CustomTestStringConvertible, Sendable {
+        let lines: [ExpectedLine]
+
+        var testDescription: String { "\(lines[0].profile) on \(lines[0].day)" }
+
+        /// The lines of which something else was found, as told by `tell`; it gets nil where the provision does not apply.
+        func differences(_ tell: (Duty?) -> String) throws -> [String] {
+            let duties = try ExpectedLine.applicability(of: lines[0].profile, on: lines[0].day).duties
+            return lines.compactMap { line in
+                let found = tell(duties.first { $0.id.text == line.provision })
+                return found == line.expected
+                    ? nil : "\(line.provision) is '\(found)', not '\(line.expected)': \(line.why)"
+            }
+        }
+    }
 
     static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
@@ -30,9 +45,9 @@ struct ExpectedLine: CustomTestStringConvertible, Sendable {
         }
     }
 
-    /// The duty of the line; nil where the provision does not apply.
-    func duty() throws -> Duty? {
-        try Self.applicability(of: profile, on: day).duties.first { $0.id.text == provision }
+    static func groups(of file: String) -> [Group] {
+        Dictionary(grouping: all(of: file)) { "\($0.profile) \($0.day)" }.sorted { $0.key < $1.key }
+            .map { Group(lines: $0.value) }
     }
 
     /// What applies to a profile of `examples/`, or of the fixtures. It has no fault.
