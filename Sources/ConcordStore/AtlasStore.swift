@@ -43,18 +43,25 @@ public enum AtlasStore {
     }
 
     /// Whether the file begins as every SQLite file does.
-    public static func isDatabase(_ path: String) -> Bool {
-        guard let file = FileManager.default.contents(atPath: path) else { return false }
-        return file.starts(with: Array("SQLite format 3\0".utf8))
+    static func isDatabase(_ path: String) -> Bool {
+        header(of: path).starts(with: Array("SQLite format 3\0".utf8))
+    }
+
+    /// The 100 bytes with which a database says what it is; fewer where the file is shorter, none where it cannot be read.
+    private static func header(of path: String) -> [UInt8] {
+        guard let file = fopen(path, "rb") else { return [] }
+        defer { fclose(file) }
+        var bytes = [UInt8](repeating: 0, count: 100)
+        let count = fread(&bytes, 1, bytes.count, file)
+        return Array(bytes.prefix(count))
     }
 
     /// Whether the file is a store of any version, as far as its first bytes tell: SQLite's header holds the application's id
     /// at byte 68.
     public static func isStore(_ path: String) -> Bool {
-        guard isDatabase(path), let file = FileManager.default.contents(atPath: path), file.count >= 72 else {
-            return false
-        }
-        return file[68..<72].reduce(0) { $0 << 8 | Int($1) } == StoreSchema.application
+        let header = header(of: path)
+        guard isDatabase(path), header.count >= 72 else { return false }
+        return header[68..<72].reduce(0) { $0 << 8 | Int($1) } == StoreSchema.application
     }
 
     /// The files of the atlas in a store, each held against its hash.

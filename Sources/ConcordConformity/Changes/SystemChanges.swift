@@ -92,7 +92,7 @@ public struct SystemChanges {
                     add(duty, old == nil ? "begins" : "reworded", duty.version.from)
                 }
             } else if report.window.place(of: date) == .after {
-                add(duty, "ahead", date)
+                add(duty, duty.binding.isToMeet ? "ahead" : "ahead.unless-changed", date)
             }
         }
         for duty in before.duties where !later.contains(duty.id) {
@@ -108,8 +108,9 @@ public struct SystemChanges {
             duty.provision.profile.flatMap { report.view.atlas[$0] as? ApplicationProfile }?.isContested ?? false
         }
         let certainty: Change.Certainty = isContested ? .contested : rule == nil ? .fixed : .law
+        let isAhead = key.step.hasPrefix("ahead")
         return Change(
-            key.step == "ahead" ? .ahead : .obligations,
+            isAhead ? .ahead : .obligations,
             id: "system/\(key.document)/\(key.step)/\(key.date)\(key.isOpen ? "/open" : "")", date: key.date,
             what: Phrase(
                 "change.system.\(key.step)",
@@ -120,7 +121,7 @@ public struct SystemChanges {
             records: [key.document] + ids,
             sources: duties.flatMap { $0.provision.provenance.sources }
                 + (duties.first?.catalogue.provenance.sources ?? []),
-            weight: duties.count, certainty: key.step == "ahead" ? certainty : nil,
+            weight: duties.count, certainty: isAhead ? certainty : nil,
             reasons: [SystemReasons.duties(duties, report.view)])
     }
 }

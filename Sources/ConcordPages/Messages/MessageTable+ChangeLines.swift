@@ -205,6 +205,10 @@ extension MessageTable {
         en {document}: {n} {n|duty begins|duties begin} to bind it ({references})
         zh {document}：{n}项义务将开始对其有约束力（{references}）
         fr {document} : {n} {n|obligation commencera|obligations commenceront} à le lier ({references})
+        # change.system.ahead.unless-changed
+        en {document}: {n} {n|duty binds|duties bind} it from then on if its design changes significantly ({references})
+        zh {document}：此后如其设计发生重大变更，{n}项义务将对其有约束力（{references}）
+        fr {document} : {n} {n|obligation le lie|obligations le lient} dès lors si sa conception change notablement ({references})
         # change.why.duties
         en {n} {n|duty|duties} of {document} {n|applies|apply} to it ({references}), by the answers {keys}
         zh 依据答复{keys}，{document}有{n}项义务适用于其（{references}）

@@ -1,0 +1,89 @@
+import ConcordAtlas
+import ConcordConformity
+import ConcordFindings
+import ConcordModel
+import Foundation
+import LocatedText
+import Testing
+
+/// The hiring tool of `examples/` between June and November 2026, as it is and with other answers. The reasons stand in the AI Act
+/// as amended by Regulation (EU) 2026/1744.
+@Suite("Changes that bear on one system")
+struct SystemChangesTests {
+    private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    private static let report = Result {
+        let atlas = try AtlasReader(path: repository.appending(path: "atlas").path).read().atlas
+        let window = ChangeWindow(
+            since: try #require(CalendarDate("2026-06-01")), until: try #require(CalendarDate("2026-11-26")))
+        return ChangeReport(atlas, window: window)
+    }
+
+    private func narrowed(_ find: String = "", _ replace: String = "") throws -> ChangeReport {
+        let path = Self.repository.appending(path: "examples/hiring-tool/system.yaml")
+        let text = try String(contentsOf: path, encoding: .utf8)
+        let changed = find.isEmpty ? text : text.replacing(find, with: replace)
+        #expect(find.isEmpty || changed != text)
+        let report = try Self.report.get()
+        let root = try YAMLReader(file: "system.yaml").read(Array(changed.utf8))
+        let (profile, faults) = ProfileReader(
+            file: "system.yaml", questions: report.view.atlas.contents.questions
+        ).read(root)
+        #expect(faults == [])
+        return SystemChanges(report, profile: profile).narrowed
+    }
+
+    private func change(_ id: String, in report: ChangeReport) -> Change? { report.changes.first { $0.id == id } }
+
+    @Test("are fewer than all, each with a reason, for the system by its name")
+    func reasons() throws {
+        let narrowed = try narrowed()
+        #expect(narrowed.system == "Plumline Hiring 3.2")
+        #expect(narrowed.changes.count < (try Self.report.get().changes.count))
+        #expect(narrowed.changes.allSatisfy { !$0.reasons.isEmpty })
+    }
+
+    @Test("tell from when its duties bind it, by the date of its own category")
+    func ahead() throws {
+        let narrowed = try narrowed()
+        let ahead = try #require(change("ahead/system/eu-ai-act/ahead/2027-12-02", in: narrowed))
+        #expect(ahead.certainty == .law)
+        #expect(ahead.records.contains("eu-ai-act:art-9-1"))
+        let day = try #require(CalendarDate("2028-08-02"))
+        // Nothing of Annex I is told it, which applies eight months later.
+        #expect(!narrowed.changes(in: .ahead).contains { $0.date == .known(.day(day)) })
+    }
+
+    @Test("of a system on the market before hang on a change of its design (Article 111(2))")
+    func unlessChanged() throws {
+        let narrowed = try narrowed("placed-on-market: 2028-01-17", "placed-on-market: 2025-01-15")
+        #expect(change("ahead/system/eu-ai-act/ahead/2027-12-02", in: narrowed) == nil)
+        let ahead = try #require(change("ahead/system/eu-ai-act/ahead.unless-changed/2027-12-02", in: narrowed))
+        #expect(ahead.what.key == "change.system.ahead.unless-changed")
+    }
+
+    @Test("follow its answers: Article 4a is for those who use special data against bias")
+    func answers() throws {
+        let new = "obligations/system/eu-ai-act/begins/2026-07-27"
+        #expect(change(new, in: try narrowed())?.records.contains("eu-ai-act:art-4a-1-a") == true)
+        let without = try narrowed("bias-data: yes", "bias-data: no")
+        #expect(change(new, in: without)?.records.contains("eu-ai-act:art-4a-1-a") != true)
+    }
+
+    @Test("name the question on which they hang where it is open")
+    func open() throws {
+        let report = try narrowed("bias-data: yes", "bias-data: unknown")
+        let found = try #require(
+            change("obligations/system/eu-ai-act/begins/2026-07-27/open", in: report))
+        #expect(found.reasons.map(\.key) == ["change.why.open"])
+        #expect(found.reasons.first?.arguments["keys"] == .list([.verbatim("eu.bias-data")]))
+    }
+
+    @Test("keep a standard that is meant for its articles")
+    func standards() throws {
+        // EN 18286 is on quality management, Article 17, which binds the provider of a high-risk system.
+        let found = try #require(self.change("documents/en-18286/published/2026-07-22", in: try narrowed()))
+        #expect(found.reasons.map(\.key) == ["change.why.standard"])
+    }
+}
