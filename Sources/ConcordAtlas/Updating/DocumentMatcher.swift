@@ -5,8 +5,9 @@ import StandardIdentifiers
 struct DocumentMatcher {
     enum Match {
         case found(Standard)
-        /// Not in the atlas; with the record of the document that it takes over, where the atlas has that.
-        case absent(adopts: RecordID?)
+        /// Not in the atlas; with the record of the document that it takes over, and that of the edition that has been published,
+        /// where the atlas has these.
+        case absent(adopts: RecordID?, published: RecordID?)
         case several([RecordID])
         case unreadable(String)
     }
@@ -31,6 +32,7 @@ struct DocumentMatcher {
 
     func match(_ document: ListedDocument) -> Match {
         var adopts: RecordID?
+        var published: RecordID?
         var fault: String?
         var isRead = false
         for designation in document.designations {
@@ -47,9 +49,12 @@ struct DocumentMatcher {
             let candidates = self.candidates(for: identifier, document, among: named)
             if let only = Self.only(candidates) { return .found(only) }
             if !candidates.isEmpty { return .several(Array(Set(candidates.map(\.id))).sorted()) }
+            if identifier.latestYear == nil {
+                published = published ?? named.first { $0.identifier.isSameDocument(as: identifier) }?.standard.id
+            }
             adopts = adopts ?? named.first { identifier.isAdoption(of: $0.identifier) }?.standard.id
         }
-        return isRead ? .absent(adopts: adopts) : .unreadable(fault ?? "no designation")
+        return isRead ? .absent(adopts: adopts, published: published) : .unreadable(fault ?? "no designation")
     }
 
     /// The same edition; else, for a dated one, the draft that has become it; for an undated one that is published, whatever edition

@@ -19,8 +19,8 @@ extension AtlasUpdater {
         row.value.steps.compactMap { step in
             guard let date = step.date, date.earliest > day, !Self.announced.contains(step.state) else { return nil }
             return row.fault(
-                "'\(row.value.designations.first ?? "")' is \(step.state.rawValue) on \(date), which lies behind \(day), the "
-                    + "day of the list; a forecast is no event, and --recorded names another day")
+                "'\(row.value.designations.first ?? "")' is \(step.state.rawValue) on \(date), later than \(day), the day "
+                    + "of the list; a forecast is no event, and --recorded names another day")
         }
     }
 

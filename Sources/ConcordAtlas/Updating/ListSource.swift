@@ -11,7 +11,7 @@ public struct ListSource: Sendable {
     public let published: RecordedDate
     /// The day on which the list was saved.
     public let accessed: CalendarDate
-    /// Why there is no address, or what a copy is a copy of.
+    /// What a copy is a copy of; empty for a list of the publisher's own.
     public let note: String
     /// The file of the atlas in which such sources stand, such as `sources/china.yaml`.
     public let file: String
@@ -31,12 +31,14 @@ public struct ListSource: Sendable {
         self.file = file
     }
 
+    private static let offline = "A list that was saved to a file; its address was not noted."
+
     var node: Node {
         .map([
             ("id", .text(id.text)), ("title", .text(title)), ("kind", .text(kind.rawValue)),
-            ("address", .text(address ?? "offline")), ("offline", address == nil ? .text(note) : nil),
+            ("address", .text(address ?? "offline")), ("offline", address == nil ? .text(Self.offline) : nil),
             ("published", .text(published.value?.description ?? "unknown")), ("accessed", .text(accessed.description)),
-            ("note", address == nil || note.isEmpty ? nil : .text(note)), ("recorded", .text(accessed.description)),
+            ("note", note.isEmpty ? nil : .text(note)), ("recorded", .text(accessed.description)),
         ])
     }
 }

@@ -36,7 +36,7 @@ struct NewDocument {
         let node = Node.map([
             ("id", .text(id.text)), ("body", .text(body.text)),
             ("designations", .list([.map([("text", .text(identifier.description))])])),
-            ("title", .map(document.title.words.map { ($0.key.rawValue, Node.text($0.value)) })),
+            ("title", .map(titles(document).map { ($0.key.rawValue, Node.text($0.value)) })),
             ("kind", .text(kind.rawValue)), ("bindingness", .text(bindingness.rawValue)),
             ("events", .list(events.map { StepComparison.node($0, at: $1, source: nil) })),
             ("state", .text(read.reading(on: day).state?.rawValue ?? "unknown")), ("topics", .text("untopiced")),
@@ -51,6 +51,14 @@ struct NewDocument {
             ("sources", .list([.text(source.id.text)])),
         ])
         return (id, body, node)
+    }
+
+    /// Lists repeat the English title where there is no other.
+    private func titles(_ document: ListedDocument) -> [Language: String] {
+        let words = document.title.words
+        return words.filter { language, title in
+            language == .english || words[.english].map { !TitleComparison.isSame($0, title) } ?? true
+        }
     }
 
     /// The committee's record; of a Chinese national standard without one, the administration that issues it.

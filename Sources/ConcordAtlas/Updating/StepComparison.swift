@@ -102,7 +102,10 @@ struct StepComparison {
     }
 
     private mutating func add(_ step: ListedDocument.Step, at moment: StateEvent.Moment) {
-        let before = current.reading(on: day).state.map(\.rawValue) ?? "unknown"
+        let before =
+            if case .known(let event) = current.reading(on: day) { Self.words(event.state, event.code) } else {
+                "unknown"
+            }
         current.append(StateEvent(state: step.state, moment: moment, code: step.code, sources: [source]))
         events.append(Self.node(step, at: moment, source: source))
         let isSeen = if case .seen = moment { true } else { false }

@@ -11,8 +11,10 @@ enum TitleComparison {
 
     static func difference(_ title: String, in language: Language, of standard: Standard) -> Difference {
         guard let own = standard.title.words[language] else { return .missing }
-        return folded(own) == folded(title) ? .none : .other(own)
+        return isSame(own, title) ? .none : .other(own)
     }
+
+    static func isSame(_ left: String, _ right: String) -> Bool { folded(left) == folded(right) }
 
     /// Case, blanks and punctuation do not make another title: lists write dashes and brackets as they please.
     private static func folded(_ title: String) -> String {

@@ -23,6 +23,10 @@ public enum DocumentListFormat: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether such a list has drafts of documents that have long been published, each as a document of its own. The others have each
+    /// document once, at the stage at which it is.
+    public var keepsDrafts: Bool { self == .relaton }
+
     /// - Throws: where the bytes are no list of this format.
     public func list(from bytes: [UInt8], file: String) throws(Diagnostic) -> ImportedList {
         guard bytes.contains(where: { $0 > 0x20 }) else {

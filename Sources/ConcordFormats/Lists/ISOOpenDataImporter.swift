@@ -52,10 +52,23 @@ struct ISOOpenDataImporter {
                     message: "an object without 'reference'; the metadata of ISO's deliverables have 'reference' and "
                         + "'currentStage'")
             }
+            if list.warnings.isEmpty { list.warnings = unread(node, line: number + 1) }
             var row = ListRow(cells, columns: columns, file: file)
             list.add(document(&row), from: row)
         }
         return list
+    }
+
+    /// Which members nothing is made of, said once.
+    private func unread(_ node: Node, line: Int) -> [Diagnostic] {
+        let known = Set(Self.columns.values.joined() + ["title"])
+        let rest = (node.entries ?? []).filter { !known.contains($0.key) }
+        guard let first = rest.first else { return [] }
+        return [
+            Diagnostic(
+                file: file, location: Location(line: line, column: first.keyLocation.column), severity: .warning,
+                message: "not read, here and in what follows: \(rest.map { "'\($0.key)'" }.joined(separator: ", "))")
+        ]
     }
 
     private static func value(of name: String, in node: Node) -> Node? {

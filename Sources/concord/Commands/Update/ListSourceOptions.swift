@@ -64,9 +64,7 @@ struct ListSourceOptions: ParsableArguments {
         return ListSource(
             id: id, title: sourceTitle ?? format.name, kind: kind, address: address,
             published: published.flatMap { PartialDate($0) }.map { .known($0) } ?? .unknown, accessed: day,
-            note: address == nil
-                ? "A list that was saved to a file; its address was not noted."
-                : kind == .relayed ? format.copyNote : "",
+            note: kind == .relayed ? format.copyNote : "",
             file: format.sourceFile)
     }
 

@@ -83,7 +83,8 @@ struct UpdateCommand: ParsableCommand {
         var updater: AtlasUpdater
         do throws(Diagnostic) {
             updater = try AtlasUpdater(
-                path: atlas.folder, reading: reading, source: source, filter: proposals.filter)
+                path: atlas.folder, reading: reading, source: source, filter: proposals.filter,
+                keepsDrafts: format.format.keepsDrafts)
         } catch {
             throw ListFaults(faults: [error])
         }
