@@ -193,23 +193,26 @@ public struct AtlasUpdater {
     /// Each document once: several lines that would make one record, or a draft beside the edition that was published, are for a
     /// person to judge.
     private mutating func propose(_ rows: [Located<ListedDocument>]) {
-        let identified = rows.map { ($0, Designation($0.value.designations.first ?? "").identifier) }
-        for (index, (row, identifier)) in identified.enumerated() {
-            let others = identified.enumerated().filter { other in
-                guard other.offset != index, let own = identifier, let its = other.element.1 else { return false }
-                guard own.isSameDocument(as: its) else { return false }
-                return own.isSameEdition(as: its) || (keepsDrafts && own.latestYear == nil)
+        let identified = rows.enumerated().map { index, row in
+            (index: index, row: row, identifier: Designation(row.value.designations.first ?? "").identifier)
+        }
+        let groups = Dictionary(grouping: identified) { $0.identifier.map(DocumentMatcher.key) ?? "" }
+        for (index, row, identifier) in identified {
+            let others = (groups[identifier.map(DocumentMatcher.key) ?? ""] ?? []).filter { other in
+                guard other.index != index, let identifier, let its = other.identifier else { return false }
+                guard identifier.isSameDocument(as: its) else { return false }
+                return identifier.isSameEdition(as: its) || (keepsDrafts && identifier.latestYear == nil)
             }
             guard let other = others.first else {
                 propose(row)
                 continue
             }
             // The same line twice is one document.
-            if others.allSatisfy({ $0.element.0.value == row.value }) {
-                if other.offset > index { propose(row) }
+            if others.allSatisfy({ $0.row.value == row.value }) {
+                if other.index > index { propose(row) }
                 continue
             }
-            review(nil, "not in the atlas; another line for it is \(place(other.element.0)), and none is proposed", row)
+            review(nil, "not in the atlas; another line for it is \(place(other.row)), and none is proposed", row)
         }
     }
 

@@ -81,7 +81,8 @@ struct DocumentMatcher {
         return first
     }
 
-    private static func key(_ identifier: StandardIdentifier) -> String {
+    /// What identifiers of one document share: a coarse division, in which they are then compared.
+    static func key(_ identifier: StandardIdentifier) -> String {
         ([identifier.number ?? ""] + identifier.parts).joined(separator: "-").lowercased()
     }
 

@@ -6,7 +6,8 @@ import LocatedText
 struct ChinesePlatformImporter {
     let file: String
 
-    private static let columns: [String: [String]] = [
+    /// By column, the headings under which it goes.
+    static let columns: [String: [String]] = [
         "reference": ["标准号", "标准编号", "标准代号", "计划号", "计划编号", "项目编号"],
         "title.zh": ["标准名称", "中文标准名称", "中文名称", "项目名称", "项目中文名称", "名称"],
         "title.en": ["英文标准名称", "英文名称", "项目英文名称"],

@@ -8,7 +8,8 @@ import LocatedText
 struct ISOOpenDataImporter {
     let file: String
 
-    private static let columns: [String: [String]] = [
+    /// By column, the headings under which it goes.
+    static let columns: [String: [String]] = [
         "id": ["id"], "reference": ["reference"], "type": ["deliverableType"], "supplement": ["supplementType"],
         "published": ["publicationDate"], "stage": ["currentStage"], "committee": ["ownerCommittee"],
         "title.en": ["title.en", "title"], "title.fr": ["title.fr"],

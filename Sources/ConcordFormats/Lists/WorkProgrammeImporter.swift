@@ -6,7 +6,8 @@ import LocatedText
 struct WorkProgrammeImporter {
     let file: String
 
-    private static let columns: [String: [String]] = [
+    /// By column, the headings under which it goes.
+    static let columns: [String: [String]] = [
         "reference": [
             "reference", "designation", "document", "standard", "deliverable", "ETSI deliverable", "document reference",
             "standard reference",
