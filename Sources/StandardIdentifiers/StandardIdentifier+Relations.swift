@@ -8,6 +8,15 @@ extension StandardIdentifier {
         isSameWork(as: other) && edition == other.edition
     }
 
+    /// Whether both name the same document, supplements included, whatever the edition, draft or language: of ISO/IEC 8183:2023 its
+    /// DAM 1 and its Amd 1, but neither and ISO/IEC 8183 itself.
+    public func isSameDocument(as other: StandardIdentifier) -> Bool {
+        guard isSameWork(as: other) else { return false }
+        let own = supplements
+        let others = other.supplements
+        return own.count == others.count && zip(own, others).allSatisfy { $0.isSame(as: $1) }
+    }
+
     /// Whether this is a supplement of `other`: of that edition, or of that document where `other` is not dated.
     public func isSupplement(of other: StandardIdentifier) -> Bool {
         guard supplementStarts.count > other.supplementStarts.count, isSameWork(as: other) else { return false }

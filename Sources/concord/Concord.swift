@@ -14,7 +14,8 @@ struct Concord: AsyncParsableCommand {
             """,
         version: Self.versions,
         subcommands: [
-            BriefCommand.self, Check.self, FormatCommand.self, StaleCommand.self, Show.self, ClaimsCommand.self,
+            BriefCommand.self, Check.self, FormatCommand.self, StaleCommand.self, UpdateCommand.self,
+            UpdateCommand.self, Show.self, ClaimsCommand.self,
             CompareCommand.self,
             LandscapeCommand.self,
             RulesCommand.self,

@@ -21,7 +21,9 @@ struct AssessDatesTests {
         ("fr", "à partir du 2 décembre 2027, avec ce qu'elle présuppose ; à la lettre, à partir du 2 août 2026"),
     ]
 
-    @Test("a contested date is told with that of practice, on the page, in the text and in the JSON", arguments: contested)
+    @Test(
+        "a contested date is told with that of practice, on the page, in the text and in the JSON", arguments: contested
+    )
     func contestedDate(_ language: String, _ words: String) throws {
         let text = try run("undated", ["--language", language, "--as-of", "2026-11-26"])
         #expect(text.status == 0)
@@ -74,7 +76,8 @@ struct AssessDatesTests {
         let run = try run("clash-faces")
         #expect(run.status == 0)
         #expect(
-            run.errors == "\(Self.profile("clash-faces")):10:3: warning: 'eu.annex-iii' is 'none' and 'system.biometrics' is "
+            run.errors
+                == "\(Self.profile("clash-faces")):10:3: warning: 'eu.annex-iii' is 'none' and 'system.biometrics' is "
                 + "'face-public' and 'eu.practices' is 'none': Annex III, point 1(a), names identification at a distance; it "
                 + "spares only checking that someone is who they claim to be.\n")
         #expect(run.output.contains("Answers that seldom go together"))
@@ -91,7 +94,8 @@ struct AssessDatesTests {
         #expect(run.status == 65)
         #expect(run.output.isEmpty)
         #expect(
-            run.errors == "\(Self.profile("clash-emotion")):10:3: error: 'eu.annex-iii' is 'none' and 'system.biometrics' is "
+            run.errors
+                == "\(Self.profile("clash-emotion")):10:3: error: 'eu.annex-iii' is 'none' and 'system.biometrics' is "
                 + "'emotion' and 'eu.practices' is 'none': Annex III, point 1(c), names systems that recognise emotions, "
                 + "whatever else they are for.\n")
     }

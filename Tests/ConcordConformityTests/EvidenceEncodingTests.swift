@@ -1,5 +1,6 @@
 import ConcordModel
 import Foundation
+import LocatedText
 import Testing
 
 @testable import ConcordConformity

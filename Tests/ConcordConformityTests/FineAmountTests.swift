@@ -12,7 +12,7 @@ struct FineAmountTests {
             name: "x", answers: size.map { [AnswerKey("company.size"): .words([$0])] } ?? [:])
         let penalty = try #require(try ExampleProfile.atlas.get()[id] as? Penalty)
         let view = AtlasOnDay(try ExampleProfile.atlas.get(), on: try #require(CalendarDate(day)))
-        let context = TriggerReading(view, profile: profile)
+        let context = TriggerReading(view.atlas.contents.triggers, profile: profile, day: view.day)
         let cap = FineReading(view: view, profile: profile, reading: context).fines([penalty]).first?.cap
         return FineWords.phrase(penalty, cap: try #require(cap))
     }

@@ -22,6 +22,21 @@ struct RelationTests {
     }
 
     @Test(
+        "same document, supplements included, whatever edition and draft",
+        arguments: [
+            ("ISO/IEC 8183:2023/DAM 1", "ISO/IEC 8183:2023/Amd 1:2025", true),
+            ("ISO/IEC 8183:2023/Amd 1:2025", "ISO/IEC 8183:2023/Amd 2:2025", false),
+            ("ISO/IEC 8183:2023/Amd 1:2025", "ISO/IEC 8183:2023/Cor 1:2025", false),
+            ("ISO/IEC 8183:2023/Amd 1:2025", "ISO/IEC 8183:2023", false),
+            ("ISO/IEC DIS 42006", "ISO/IEC 42006:2025", true), ("EN ISO/IEC 22989:2023", "ISO/IEC 22989:2022", false),
+        ])
+    func sameDocument(_ left: String, _ right: String, _ holds: Bool) throws {
+        let (a, b) = try pair(left, right)
+        #expect(a.isSameDocument(as: b) == holds)
+        #expect(b.isSameDocument(as: a) == holds)
+    }
+
+    @Test(
         "same edition",
         arguments: [
             ("ISO 9001:2015", "ISO 9001:2015(E)", true), ("ISO 9001:2015", "ISO 9001:2008", false),

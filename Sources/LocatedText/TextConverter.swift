@@ -9,9 +9,9 @@
 /// Turns a text of another encoding into UTF-8, piece by piece, with the C library's `iconv`.
 ///
 /// `iconv` is chosen over Foundation's encodings because it goes on where a piece ends amid a character.
-struct TextConverter: ~Copyable {
+package struct TextConverter: ~Copyable {
     /// What kept a text from being converted.
-    enum Fault: Error {
+    package enum Fault: Error {
         /// The system has no converter for the encoding.
         case unavailable
         /// The bytes that follow those given back are none of the encoding.
@@ -24,7 +24,7 @@ struct TextConverter: ~Copyable {
     /// The beginning of a character whose rest is in the next piece.
     private var rest: [UInt8] = []
 
-    init(from encoding: TextEncoding) throws(Fault) {
+    package init(from encoding: TextEncoding) throws(Fault) {
         let name =
             switch encoding {
             case .utf8: "UTF-8"
@@ -39,7 +39,7 @@ struct TextConverter: ~Copyable {
     deinit { iconv_close(descriptor) }
 
     /// Appends what `piece` says to `text`. Where it throws, `text` holds what comes before the fault.
-    mutating func convert(_ piece: [UInt8], into text: inout [UInt8]) throws(Fault) {
+    package mutating func convert(_ piece: [UInt8], into text: inout [UInt8]) throws(Fault) {
         var input = rest + piece
         rest = []
         var consumed = 0
@@ -50,7 +50,7 @@ struct TextConverter: ~Copyable {
         guard isValid, rest.count < 8 else { throw .invalid }
     }
 
-    func finish() throws(Fault) { if !rest.isEmpty { throw .cut } }
+    package func finish() throws(Fault) { if !rest.isEmpty { throw .cut } }
 
     /// False where a byte is none of the encoding; `consumed` counts the bytes that were converted.
     private func convert(
