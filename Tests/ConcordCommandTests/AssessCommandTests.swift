@@ -51,14 +51,14 @@ struct AssessCommandTests {
             // Annex IV, Annex V; no registration of Annex I systems (Article 49), no general-purpose model.
             #expect(
                 try FileManager.default.contentsOfDirectory(atPath: out.path).sorted()
-                    == ["dossier-eu-declaration.md", "dossier-eu-technical-documentation.md"])
+                    == ["SHA256SUMS", "dossier-eu-declaration.md", "dossier-eu-technical-documentation.md"])
             try Data("x".utf8).write(to: out.appending(path: "dossier.docx"))
             let refused = try run(arguments)
             #expect(refused.status == 74)
             #expect(
                 refused.errors
-                    == "\(out.path): error: holds 'dossier.docx', which this program did not write; name an empty or a new "
-                    + "folder\n")
+                    == "\(out.path): error: holds 'dossier.docx', which concord did not write; name an empty or a new folder\n"
+            )
         }
     }
 

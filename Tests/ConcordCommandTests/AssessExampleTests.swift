@@ -28,7 +28,7 @@ struct AssessExampleTests {
         let run = try run(["examples/\(profile).yaml", "--as-of", day, "--json"])
         #expect(run.status == 0)
         #expect(run.errors.isEmpty)
-        let findings = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+        let findings = try Self.findings(run.output)
         var printed: Set<String> = []
         for finding in findings where ["assess-eu", "assess-cn"].contains(finding["id"] as? String) {
             for table in finding["tables"] as? [[String: Any]] ?? []
@@ -103,7 +103,11 @@ struct AssessExampleTests {
     func formerDocument(_ scenario: String, _ lines: [String]) throws {
         let run = try chatbot(scenario, ["--as-of", "2025-10-31"])
         #expect(run.status == (lines.isEmpty ? 0 : 1))
-        #expect(run.errors == lines.map { "tc260-003:\($0)\n" }.joined())
+        // The documents of the examples are of October 2026: they do not count a year earlier, which is warned of.
+        let short = run.errors.split(separator: "\n").filter {
+            !$0.contains(": warning: the document is of 2026-10-30")
+        }
+        #expect(short.map(String.init) == lines.map { "tc260-003:\($0)" })
     }
 
     /// From then on GB/T 45654-2025 does. Its official text was not read: what a draft's number misses is held, and nothing fails,
@@ -117,6 +121,11 @@ struct AssessExampleTests {
         let read = try chatbot(scenario, ["--as-of", "2026-11-02", "--verified", verified])
         #expect(read.status == (lines.isEmpty ? 0 : 1))
         #expect(read.errors == lines.map { "gb-t-45654-2025:\($0)\n" }.joined())
+    }
+
+    private static func findings(_ output: String) throws -> [[String: Any]] {
+        let document = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+        return try #require(document?["findings"] as? [[String: Any]])
     }
 
     // MARK: - Files
@@ -139,21 +148,25 @@ struct AssessExampleTests {
             "id,market,document,reference,title,duty,modality,applies,bindsFrom,binds,result,reason,evidence,penalty,related"
         for lines in trackers {
             #expect(lines.first == columns)
-            // 134 provisions of the EU and 30 of China apply or may.
-            #expect(lines.count == 1 + 134 + 30)
+            // 134 provisions of the EU and 32 of China apply or may, two of them on the impact assessment of personal data.
+            #expect(lines.count == 1 + 134 + 32)
         }
         func ids(_ lines: [String]) -> [Substring?] { lines.map { $0.split(separator: ",").first } }
         #expect(ids(trackers[0]) == ids(trackers[1]))
         // Article 113, as amended: the requirements of Annex III systems bind from 2 December 2027. Article 99 lists no fine for them.
+        // The tool is offered from 17 January 2028.
         let row = try #require(trackers[0].first { $0.hasPrefix("eu-ai-act:art-9-1,") })
-        #expect(row.contains(",shall,yes,2027-12-02,from 2 December 2027,not-assessed,no evidence given,,,"))
+        #expect(
+            row.contains(
+                ",shall,yes,2028-01-17,\"from 17 January 2028, when the system is offered\",not-assessed,no evidence given,,,"
+            ))
     }
 
     /// Article 99(4)(a) fines the provider's obligations of Article 16; the company is a small one, for which the lower counts.
     @Test("give fines with their amounts in JSON")
     func fines() throws {
         let run = try run(["examples/hiring-tool/system.yaml", "--as-of", "2026-11-26", "--json"])
-        let findings = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+        let findings = try Self.findings(run.output)
         let rows = findings.flatMap { $0["tables"] as? [[String: Any]] ?? [] }
             .flatMap { $0["rows"] as? [[String: Any]] ?? [] }
         let row = try #require(rows.first { $0["id"] as? String == "eu-ai-act:art-16-a" })

@@ -48,8 +48,8 @@ struct FineAmountTests {
         #expect(phrase.arguments["percent"] == .number(Number(3)))
     }
 
-    /// Article 100 is for institutions, bodies, offices and agencies of the Union.
-    @Test("of bodies of the Union stands with public bodies alone")
+    /// Article 100 is for institutions, bodies, offices and agencies of the Union, Article 99 for everybody else.
+    @Test("of bodies of the Union stands with them alone")
     func unionBodies() throws {
         func fines(_ organisation: String) throws -> [RecordID] {
             let duties = try ExampleProfile.applicability(
@@ -58,7 +58,8 @@ struct FineAmountTests {
             return try #require(duties.first { $0.id == "eu-ai-act:art-5-1-a" }).penalties
         }
         #expect(try fines("employer") == ["eu-ai-act-penalty-art-99-3"])
-        #expect(try fines("public-authority") == ["eu-ai-act-penalty-art-99-3", "eu-ai-act-penalty-art-100-2"])
+        #expect(try fines("public-authority") == ["eu-ai-act-penalty-art-99-3"])
+        #expect(try fines("union-body") == ["eu-ai-act-penalty-art-100-2"])
     }
 
     @Test("every fine with an amount and a share says which counts, or is of Article 75c")

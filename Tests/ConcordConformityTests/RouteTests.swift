@@ -19,7 +19,8 @@ struct RouteTests {
     }
 
     /// Paragraph 2: points 2 to 8 of Annex III, to which hiring (point 4) belongs, follow internal control. The paragraph has applied
-    /// since 2 August 2026 by its letter.
+    /// since 2 August 2026 by its letter and goes with the requirements of 2 December 2027 in practice; the tool is offered from
+    /// 17 January 2028.
     @Test("of hiring is internal control, whatever is cited")
     func internalControl() throws {
         for cited in [[], Self.requirements] {
@@ -28,7 +29,12 @@ struct RouteTests {
             #expect(route.provisions == ["eu-ai-act:art-43-2"])
             #expect(route.answers.contains(AnswerKey("eu.annex-iii")))
             #expect(route.applies == .yes)
-            #expect(route.binding?.date?.value?.description == "2026-08-02")
+            guard case .contested(let formal, _)? = route.binding else {
+                Issue.record("the date of Article 43 is contested")
+                return
+            }
+            #expect(formal.value?.description == "2026-08-02")
+            #expect(route.binding?.date?.value?.description == "2028-01-17")
         }
     }
 

@@ -47,7 +47,8 @@ struct SystemChangesTests {
     @Test("tell from when its duties bind it, by the date of its own category")
     func ahead() throws {
         let narrowed = try narrowed()
-        let ahead = try #require(change("ahead/system/eu-ai-act/ahead/2027-12-02", in: narrowed))
+        // Annex III applies from 2 December 2027; the tool is offered from 17 January 2028 and bound from then on.
+        let ahead = try #require(change("ahead/system/eu-ai-act/ahead/2028-01-17", in: narrowed))
         #expect(ahead.certainty == .law)
         #expect(ahead.records.contains("eu-ai-act:art-9-1"))
         let day = try #require(CalendarDate("2028-08-02"))

@@ -58,7 +58,8 @@ struct RealChangesTests {
         let found = try ChangesSample.shared.get().changes(in: .ahead).filter {
             $0.date == date && $0.records.first?.text == record
         }
-        #expect(found.map(\.certainty) == [certainty])
+        // A profile may give several categories of system the same day.
+        #expect(Set(found.map(\.certainty)) == [certainty])
     }
 
     @Test("give every change a record, and every change in the world a source")

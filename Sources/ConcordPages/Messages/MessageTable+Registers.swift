@@ -37,6 +37,10 @@ extension MessageTable {
         en high-risk, Annex III
         zh 附件三高风险
         fr haut risque, annexe III
+        # category.annex-iii-derogated
+        en of Annex III, not high-risk by Article 6(3)
+        zh 属附件三但按第6条第3款不属高风险
+        fr annexe III, non à haut risque selon l'article 6, paragraphe 3
         # category.high-risk-annex-i
         en high-risk, Annex I
         zh 附件一高风险
