@@ -48,10 +48,13 @@ struct AssessCommandTests {
             let out = folder.appending(path: "filing")
             let arguments = ["dossier", Self.example("medical-device"), "--market", "eu", "--out", out.path]
             for _ in 1...2 { #expect(try run(arguments).status == 0) }
-            // Annex IV, Annex V; no registration of Annex I systems (Article 49), no general-purpose model.
+            // Annexes IV and V, Articles 17 and 72; no registration of Annex I systems (Article 49), no general-purpose model.
             #expect(
                 try FileManager.default.contentsOfDirectory(atPath: out.path).sorted()
-                    == ["SHA256SUMS", "dossier-eu-declaration.md", "dossier-eu-technical-documentation.md"])
+                    == [
+                        "SHA256SUMS", "dossier-eu-declaration.md", "dossier-eu-monitoring-plan.md",
+                        "dossier-eu-quality-management.md", "dossier-eu-technical-documentation.md",
+                    ])
             try Data("x".utf8).write(to: out.appending(path: "dossier.docx"))
             let refused = try run(arguments)
             #expect(refused.status == 74)
@@ -167,7 +170,8 @@ struct AssessCommandTests {
         #expect(root["language"] as? String == "en")
         #expect(root["states"] as? [String: String] == ["cn": "not-applicable", "eu": "insufficient-evidence"])
         let findings = try #require(root["findings"] as? [[String: Any]])
-        #expect(findings.map { $0["id"] as? String } == ["assess", "assess-eu"])
+        // A market that is not reached says why; the route has a finding of its own.
+        #expect(findings.map { $0["id"] as? String } == ["assess", "assess-eu", "assess-cn", "assess-route"])
         // Keys are sorted, so that the same system gives the same bytes.
         #expect(
             try self.run([Self.example("office-assistant"), "--as-of", "2026-11-26", "--json"]).output == run.output)
