@@ -91,7 +91,8 @@ struct AssessLabelTests {
     func noted() throws {
         let system = Program.repository.appending(path: "examples/general-purpose-model/system.yaml").path
         let run = try run([system, "--json", "--label"] + pictures("fail"))
-        let findings = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+        let document = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        let findings = try #require(document?["findings"] as? [[String: Any]])
         let rows = findings.flatMap { $0["tables"] as? [[String: Any]] ?? [] }
             .flatMap { $0["rows"] as? [[String: Any]] ?? [] }.filter { $0["id"] as? String == "eu-ai-act:art-50-2" }
         let cells = try #require(rows.first { ($0["cells"] as? [String: Any])?["result"] != nil }?["cells"])
