@@ -121,7 +121,7 @@ struct AssessDatesTests {
         ])
         #expect(
             flat(run.output).contains(
-                "Article 99(3), the lower of amount and share for a company of this size, from 2 August 2025"))
+                "the lower for this size of company, from 2 August 2025"))
         #expect(!run.output.contains("Article 100(2)"))
         #expect(!run.output.contains("Article 99(4)(da)"))
     }

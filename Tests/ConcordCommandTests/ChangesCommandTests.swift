@@ -54,7 +54,7 @@ struct ChangesCommandTests {
         // A tool that chooses applicants is a system of Annex III, point 4, and of no product law of Annex I.
         #expect(ids.contains("obligations/eu-ai-act-profile-high-risk-s1-s3/high-risk-annex-iii/moved"))
         #expect(!ids.contains("obligations/eu-ai-act-profile-high-risk-s1-s3/high-risk-annex-i/moved"))
-        #expect(ids.contains("ahead/system/eu-ai-act/ahead/2027-12-02"))
+        #expect(ids.contains("ahead/system/eu-ai-act/ahead/2028-01-17"))
         #expect(ids.contains("documents/en-18286/published/2026-07-22"))
         // Companion measures for human-like chat services are none of its business; claims of papers are nobody's.
         #expect(!ids.contains { $0.contains("cn-anthro-2026/effective") || $0.hasPrefix("verdicts/") })

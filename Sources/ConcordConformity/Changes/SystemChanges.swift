@@ -44,12 +44,21 @@ public struct SystemChanges {
 
     /// A date that moved bears on the system if it is the one from which some duty binds it.
     private func reasons(forMoved change: Change) -> [Phrase] {
-        let date = change.what.arguments["date"]
+        guard case .date(let date)? = change.what.arguments["date"] else { return [] }
         let duties = now.duties.filter { duty in
             guard let profile = duty.provision.profile, profile == change.records.first else { return false }
-            return duty.binding == .unknown || duty.binding.date.map { Cell.date($0) } == date
+            return duty.binding == .unknown || Self.rests(duty.binding, on: date)
         }
         return SystemReasons.byDocument(duties).map { SystemReasons.duties($0, report.view) }
+    }
+
+    /// Whether the binding follows from the law's date; where the system is offered later, from any date before.
+    private static func rests(_ binding: Binding, on date: RecordedDate) -> Bool {
+        switch binding {
+        case .contested(_, let practice): rests(practice, on: date)
+        case .sinceOffer(let day), .fromOffer(let day): date.timing(on: day) == .past
+        default: binding.date == date
+        }
     }
 
     private func isDateOfDuties(_ change: Change) -> Bool {

@@ -47,7 +47,7 @@ struct AssessDiff: ParsableCommand {
         let day = to.flatMap { CalendarDate($0) } ?? before.view.day
         let after = try options.assessment(
             AtlasOnDay(atlas, on: day), evidence: toEvidence.isEmpty ? options.evidence : toEvidence,
-            labels: toLabel.isEmpty ? options.label : toLabel)
+            labels: toLabel.isEmpty ? options.label : toLabel, profile: before.applicability.profile)
         let finding = AssessmentDifference(from: before, to: after).finding
         let words = options.words(after)
         Console.output(

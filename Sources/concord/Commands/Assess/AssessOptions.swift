@@ -36,9 +36,11 @@ struct AssessOptions: ParsableArguments {
 
     /// With the evidence and the labels of these files; what is wrong with the profile or with them is printed, as is which of
     /// them serve nothing.
-    func assessment(_ view: AtlasOnDay, evidence files: [String], labels: [String]) throws -> Assessment {
+    func assessment(
+        _ view: AtlasOnDay, evidence files: [String], labels: [String], profile known: SystemProfile? = nil
+    ) throws -> Assessment {
         let catalogues = view.atlas.contents.catalogues
-        let profile = try ProfileInput.read(system, on: view)
+        let profile = try known ?? ProfileInput.read(system, on: view)
         let found = try EvidenceInput.read(files, labels: labels, catalogues: catalogues, upTo: view.day)
         let numbers = try EvidenceInput.verified(verified, catalogues: catalogues, upTo: view.day)
         let assessment = Assessment(Applicability(view, profile: profile), evidence: found, verified: numbers)
