@@ -50,7 +50,9 @@ public struct VerifiedNumbers: Sendable {
         var faults = FileFaults(file: file)
         var numbers: [RecordID: VerifiedNumber] = [:]
         do throws(Diagnostic) {
-            let root = try YAMLReader(file: file).read(TextStream.bytes(of: file, limit: 1 << 20).bytes)
+            let (bytes, encoding) = try TextStream.bytes(of: file, limit: 1 << 20)
+            if encoding == .gb18030 { faults.add(nil, TextEncoding.wasGB18030, severity: .warning) }
+            let root = try YAMLReader(file: file).read(bytes)
             guard let items = root["verified"]?.items else {
                 throw Diagnostic(file: file, location: root.location, message: "no list 'verified' is here")
             }

@@ -117,10 +117,8 @@ public struct EvidenceReader {
 
     private func noteEncoding(_ encoding: TextEncoding, _ taker: inout RowTaker) {
         guard encoding == .gb18030 else { return }
-        taker.faults.add(nil, Self.wasGB18030, severity: .warning)
+        taker.faults.add(nil, TextEncoding.wasGB18030, severity: .warning)
     }
-
-    private static let wasGB18030 = "is not UTF-8 and was read as GB 18030"
 
     private mutating func finish(
         _ taker: RowTaker, _ failure: Diagnostic?, _ format: Evidence.File.Format, _ encoding: TextEncoding,
@@ -160,7 +158,7 @@ public struct EvidenceReader {
             finish(taker, nil, .assessmentResults, encoding, [])
         } else if let list = root["statements"] {
             var reader = StatementReader(file: file, known: known, day: day, earlier: statements)
-            if encoding == .gb18030 { reader.faults.add(nil, Self.wasGB18030, severity: .warning) }
+            if encoding == .gb18030 { reader.faults.add(nil, TextEncoding.wasGB18030, severity: .warning) }
             let read = reader.read(list)
             statements += read
             diagnostics += reader.faults.all

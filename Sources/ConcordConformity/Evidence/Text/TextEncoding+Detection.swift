@@ -42,6 +42,9 @@ extension TextEncoding {
 
     static let enough = 16
 
+    /// The warning about a file of that encoding, which no mark tells.
+    static let wasGB18030 = "is not UTF-8 and was read as GB 18030"
+
     /// What a file looks like that holds zeros between its letters and has no mark that the reader knows; nil for any other.
     private static func wideForm(of bytes: [UInt8]) -> String? {
         let advice = "save the file as UTF-8"
