@@ -16,12 +16,14 @@ struct AssessDatesTests {
     private func flat(_ text: String) -> String { text.split { $0.isWhitespace }.joined(separator: " ") }
 
     static let contested = [
-        ("en", "from 2 December 2027, with what it presupposes; by its letter from 2 August 2026"),
-        ("zh", "将自2027年12月2日起（以其前提条款的适用为准）；按条文字面自2026年8月2日起"),
-        ("fr", "à partir du 2 décembre 2027, avec ce qu'elle présuppose ; à la lettre, à partir du 2 août 2026"),
+        ("en", "from 2 December 2027; by its letter alone from 2 August 2026"),
+        ("zh", "将自2027年12月2日起；仅按条文字面则自2026年8月2日起"),
+        ("fr", "à partir du 2 décembre 2027 ; à la seule lettre, à partir du 2 août 2026"),
     ]
 
-    @Test("a contested date is told with that of practice, on the page, in the text and in the JSON", arguments: contested)
+    @Test(
+        "a contested date is told with that of practice, on the page, in the text and in the JSON", arguments: contested
+    )
     func contestedDate(_ language: String, _ words: String) throws {
         let text = try run("undated", ["--language", language, "--as-of", "2026-11-26"])
         #expect(text.status == 0)
@@ -59,7 +61,7 @@ struct AssessDatesTests {
         #expect(Self.property("formal-date", of: item) == "2026-08-02")
         guard format == "poam" else { return }
         let risks = (body["risks"] as? [[String: Any]] ?? []).filter {
-            ($0["statement"] as? String ?? "").contains("by its letter from 2 August 2026")
+            ($0["statement"] as? String ?? "").contains("by its letter alone from 2 August 2026")
         }
         #expect(risks.count > 10)
         #expect(risks.allSatisfy { $0["deadline"] as? String == "2027-12-02T00:00:00Z" })
@@ -74,7 +76,8 @@ struct AssessDatesTests {
         let run = try run("clash-faces")
         #expect(run.status == 0)
         #expect(
-            run.errors == "\(Self.profile("clash-faces")):10:3: warning: 'eu.annex-iii' is 'none' and 'system.biometrics' is "
+            run.errors
+                == "\(Self.profile("clash-faces")):10:3: warning: 'eu.annex-iii' is 'none' and 'system.biometrics' is "
                 + "'face-public' and 'eu.practices' is 'none': Annex III, point 1(a), names identification at a distance; it "
                 + "spares only checking that someone is who they claim to be.\n")
         #expect(run.output.contains("Answers that seldom go together"))
@@ -91,7 +94,8 @@ struct AssessDatesTests {
         #expect(run.status == 65)
         #expect(run.output.isEmpty)
         #expect(
-            run.errors == "\(Self.profile("clash-emotion")):10:3: error: 'eu.annex-iii' is 'none' and 'system.biometrics' is "
+            run.errors
+                == "\(Self.profile("clash-emotion")):10:3: error: 'eu.annex-iii' is 'none' and 'system.biometrics' is "
                 + "'emotion' and 'eu.practices' is 'none': Annex III, point 1(c), names systems that recognise emotions, "
                 + "whatever else they are for.\n")
     }

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("From when a provision binds a system")
 struct BindingTests {
-    @Test("follows the law of the day, the legacy rules and the offer", arguments: ExpectedLine.groups(of: "expected-dates.tsv"))
+    @Test(
+        "follows the law of the day, the legacy rules and the offer",
+        arguments: ExpectedLine.groups(of: "expected-dates.tsv"))
     func expected(_ group: ExpectedLine.Group) throws {
         #expect(try group.differences { $0?.binding.told ?? "absent" } == [])
     }

@@ -35,7 +35,8 @@ struct TriggerReading {
     func reading(of trigger: Trigger) -> ConditionReading {
         // A service that is not offered yet is judged by the rules of the day on which it will be.
         let start = trigger.starts.flatMap(profile.date)
-        return profile.reading(of: trigger.condition, on: start.map { max($0, day) } ?? day) { word in reading(of: word) }
+        return profile.reading(of: trigger.condition, on: start.map { max($0, day) } ?? day) { word in reading(of: word)
+        }
     }
 
     /// The question whose date is the day on which the provision can begin to bind, such as that of the offer; of several, the one

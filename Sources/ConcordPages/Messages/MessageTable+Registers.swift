@@ -37,6 +37,10 @@ extension MessageTable {
         en high-risk, Annex III
         zh 附件三高风险
         fr haut risque, annexe III
+        # category.annex-iii-derogated
+        en Annex III, not high-risk
+        zh 附件三，非高风险
+        fr annexe III, sans haut risque
         # category.high-risk-annex-i
         en high-risk, Annex I
         zh 附件一高风险

@@ -6,7 +6,8 @@ import ConcordModel
 struct MessageTable: Sendable {
     static let shared = MessageTable([
         words, registers, columns, findings, landscape, pipeline, guidelines, terms, ground, groundWords, groundTables,
-        claims, page, charts, show, mappings, kinds, fields, units, assess, assessCommands, assessDates, exchange, criteria,
+        claims, page, charts, show, mappings, kinds, fields, units, assess, assessCommands, assessDates, exchange,
+        criteria,
     ])
 
     private let byLanguage: [Language: [Substring: Substring]]
