@@ -16,9 +16,9 @@ struct AssessDatesTests {
     private func flat(_ text: String) -> String { text.split { $0.isWhitespace }.joined(separator: " ") }
 
     static let contested = [
-        ("en", "from 2 December 2027, with what it presupposes; by its letter from 2 August 2026"),
-        ("zh", "将自2027年12月2日起（以其前提条款的适用为准）；按条文字面自2026年8月2日起"),
-        ("fr", "à partir du 2 décembre 2027, avec ce qu'elle présuppose ; à la lettre, à partir du 2 août 2026"),
+        ("en", "from 2 December 2027; by its letter alone from 2 August 2026"),
+        ("zh", "将自2027年12月2日起；仅按条文字面则自2026年8月2日起"),
+        ("fr", "à partir du 2 décembre 2027 ; à la seule lettre, à partir du 2 août 2026"),
     ]
 
     @Test(
@@ -61,7 +61,7 @@ struct AssessDatesTests {
         #expect(Self.property("formal-date", of: item) == "2026-08-02")
         guard format == "poam" else { return }
         let risks = (body["risks"] as? [[String: Any]] ?? []).filter {
-            ($0["statement"] as? String ?? "").contains("by its letter from 2 August 2026")
+            ($0["statement"] as? String ?? "").contains("by its letter alone from 2 August 2026")
         }
         #expect(risks.count > 10)
         #expect(risks.allSatisfy { $0["deadline"] as? String == "2027-12-02T00:00:00Z" })

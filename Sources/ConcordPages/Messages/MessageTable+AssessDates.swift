@@ -14,9 +14,9 @@ extension MessageTable {
         zh 条款适用前已投放市场：取决于未回答的问题（{key}）
         fr sur le marché avant que la disposition ne s'applique : dépend d'une question ouverte ({key})
         # assess.binds.contested
-        en {practice}, with what it presupposes; by its letter from {date}
-        zh {practice}（以其前提条款的适用为准）；按条文字面自{date}起
-        fr {practice}, avec ce qu'elle présuppose ; à la lettre, à partir du {date}
+        en {practice}; by its letter alone from {date}
+        zh {practice}；仅按条文字面则自{date}起
+        fr {practice} ; à la seule lettre, à partir du {date}
         # assess.fine-ahead
         en {fine}, from {date}
         zh {fine}，自{date}起
