@@ -1,6 +1,8 @@
+import ConcordAtlas
 import ConcordConformity
 import ConcordFindings
 import ConcordModel
+import Foundation
 import LocatedText
 import Testing
 
@@ -88,5 +90,27 @@ struct AnswerClashTests {
         #expect(applicability.clashes.count == 1)
         let table = Assessment(applicability).findings[0].tables.first { $0.id == "clashes" }
         #expect(table?.rows.count == 1)
+    }
+
+    /// With a citation on record the answer counts, from the day of the citation on.
+    @Test("count once what they presuppose is recorded", arguments: [("2026-11-24", false), ("2026-11-25", true)])
+    func cited(_ day: String, isCited: Bool) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "concord-\(UUID().uuidString)")
+        try FileManager.default.copyItem(at: ExpectedLine.repository.appending(path: "atlas"), to: folder)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "standards/cen-cenelec.yaml")
+        let before = "    date: 2026-07-22\n    code: \"60.60\"\n  state: published\n"
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let after =
+            "    date: 2026-07-22\n    code: \"60.60\"\n  - state: cited\n    date: 2026-11-25\n  state: cited\n"
+        let changed = text.replacing(before, with: after)
+        #expect(changed != text)
+        try changed.write(to: file, atomically: true, encoding: .utf8)
+        let atlas = try AtlasReader(path: folder.path).read().atlas
+        let view = AtlasOnDay(atlas, on: try #require(CalendarDate(day)))
+        let (profile, diagnostics) = try ExpectedLine.read("clash-standards", on: view)
+        #expect(diagnostics.isEmpty == isCited)
+        let duty = Applicability(view, profile: profile).duties.first { $0.id == "eu-ai-act:art-43-1-sub2-a" }
+        #expect((duty == nil) == isCited)
     }
 }

@@ -124,7 +124,7 @@ public struct SystemChanges {
             what: Phrase(
                 "change.system.\(key.step)",
                 [
-                    "document": .verbatim(report.view.designation(of: key.document)), "n": .count(duties.count),
+                    "document": report.view.nameCell(of: key.document), "n": .count(duties.count),
                     "references": .references(duties.map(\.provision)),
                 ]),
             records: [key.document] + ids,

@@ -37,7 +37,7 @@ enum SystemReasons {
         let keys = Set(duties.flatMap(\.applies.keys)).sorted()
         return [
             "n": .count(duties.count),
-            "document": .verbatim(duties.first.map { view.designation(of: $0.catalogue.of) } ?? ""),
+            "document": duties.first.map { view.nameCell(of: $0.catalogue.of) } ?? .empty,
             "references": .references(duties.map(\.provision)),
             "keys": .list(keys.map { .verbatim($0.description) }),
         ]

@@ -5,6 +5,8 @@ public import ConcordModel
 public struct SystemProfile: Hashable, Sendable {
     public let name: String
     public private(set) var answers: [AnswerKey: Answer]
+    /// What the atlas records, where conditions ask for it; no answers of the profile.
+    private var recorded: [AnswerKey: Answer] = [:]
 
     public init(name: String, answers: [AnswerKey: Answer]) {
         self.name = name
@@ -13,7 +15,7 @@ public struct SystemProfile: Hashable, Sendable {
 
     /// Nil where it is not answered, or answered by unknown.
     public subscript(_ key: AnswerKey) -> Answer? {
-        guard let answer = answers[key], answer != .unknown else { return nil }
+        guard let answer = recorded[key] ?? answers[key], answer != .unknown else { return nil }
         return answer
     }
 
@@ -46,8 +48,8 @@ public struct SystemProfile: Hashable, Sendable {
     /// The profile with what the atlas records by the day, for conditions on it: see ``Condition/citation``.
     public func with(_ view: AtlasOnDay) -> SystemProfile {
         var profile = self
-        let isCited = view.documents.contains { $0.jurisdiction == .eu && $0.isCited }
-        profile.answers[Condition.citation] = .flag(isCited)
+        let isCited = view.documents.contains { $0.jurisdiction == .eu && !$0.standard.articles.isEmpty && $0.isCited }
+        profile.recorded[Condition.citation] = .flag(isCited)
         return profile
     }
 

@@ -60,3 +60,14 @@ public struct ChangeInput: Sendable {
         return []
     }
 }
+
+extension AtlasOnDay {
+    /// A document or rule by its designation on the day, else by its title, as short as a line can hold it.
+    public func nameCell(of id: RecordID) -> Cell {
+        if let document = document(id) {
+            return document.designation.map { .verbatim($0) } ?? .text(document.standard.title.shortened)
+        }
+        guard let rule = atlas.rule(id) else { return .record(id) }
+        return rule.designation(on: day).map { .verbatim($0.text) } ?? .text(rule.title.shortened)
+    }
+}

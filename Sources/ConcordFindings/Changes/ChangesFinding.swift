@@ -35,7 +35,7 @@ public enum ChangesFinding {
         let happened = report.changes.filter { Self.isOfTheWorld($0.group) }
         var sentences = [
             Phrase(
-                happened.isEmpty && report.changes(in: .ahead).isEmpty ? "changes.sentence.none" : "changes.sentence",
+                report.changes.isEmpty ? "changes.sentence.none" : "changes.sentence",
                 [
                     "n": .count(happened.count), "ahead": .count(report.changes(in: .ahead).count),
                     "corrections": .count(report.changes(in: .corrections).count),

@@ -49,7 +49,7 @@ struct Deadlines {
             what: Phrase(
                 "change.ahead.\(step)",
                 [
-                    "articles": .text(law.profile.title), "rule": .verbatim(view.designation(of: law.profile.rule)),
+                    "articles": .text(law.profile.title), "rule": view.nameCell(of: law.profile.rule),
                     "category": .word("category", law.entry.category),
                 ]),
             records: [law.profile.id, law.profile.rule], sources: law.profile.provenance.sources,
@@ -82,7 +82,7 @@ struct Deadlines {
                         "change.ahead.wording",
                         [
                             "n": .count(provisions.count),
-                            "document": .verbatim(view.designation(of: catalogue.of)),
+                            "document": view.nameCell(of: catalogue.of),
                             "references": .references(provisions),
                         ]),
                     records: [catalogue.of] + provisions.map(\.id), sources: catalogue.provenance.sources,
@@ -170,13 +170,20 @@ struct Deadlines {
                     what: Phrase(
                         "change.ahead.target",
                         [
-                            "subject": .text(target.subject),
-                            "guidelines": .verbatim(view.designation(of: guidelines.rule)),
+                            "subject": .text(target.subject), "value": value(of: target),
+                            "guidelines": view.nameCell(of: guidelines.rule),
                         ]),
                     records: [target.id, guidelines.rule], sources: target.provenance.sources, weight: 0,
                     certainty: .target, confidence: target.provenance.confidence[.date], notes: note(target.note))
             }
         }
+    }
+
+    /// The number aimed at, with how it is to be compared and what it counts.
+    private func value(of target: GuidelineTarget) -> Cell {
+        let number = target.value.whole.map { Cell.count($0) } ?? .number(target.value)
+        let quantity = Cell.phrase(Phrase("unit.\(target.unit)", ["value": number]))
+        return .phrase(Phrase("comparison.\(target.comparison.rawValue)", ["value": quantity]))
     }
 
     private func note(_ text: String) -> [LocalizedText] { text.isEmpty ? [] : [LocalizedText([.english: text])] }

@@ -32,7 +32,7 @@ struct ObligationChanges {
     private func change(_ entry: LawDate, _ step: String, from old: RecordedDate?) -> Change {
         let profile = entry.profile
         var arguments: [String: Cell] = [
-            "articles": .text(profile.title), "rule": .verbatim(input.now.designation(of: profile.rule)),
+            "articles": .text(profile.title), "rule": input.now.nameCell(of: profile.rule),
             "category": .word("category", entry.entry.category), "date": .date(entry.date),
         ]
         arguments["old"] = old.map { .date($0) }
@@ -111,7 +111,7 @@ struct ObligationChanges {
             what: Phrase(
                 "change.wording.\(key.step)",
                 [
-                    "n": .count(ids.count), "document": .verbatim(input.now.designation(of: catalogue.of)),
+                    "n": .count(ids.count), "document": input.now.nameCell(of: catalogue.of),
                     "references": .references(provisions),
                 ]),
             records: [catalogue.of] + [key.act].compactMap(\.self) + ids,

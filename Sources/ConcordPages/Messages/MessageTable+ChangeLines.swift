@@ -126,9 +126,9 @@ extension MessageTable {
         zh {request}：到期
         fr {request} : expire
         # change.ahead.target
-        en {guidelines}: {subject}
-        zh {guidelines}：{subject}
-        fr {guidelines} : {subject}
+        en {guidelines}: {subject}, {value}
+        zh {guidelines}：{subject}，{value}
+        fr {guidelines} : {subject}, {value}
         # change.corrected
         en {subject}: corrected ({fields})
         zh {subject}：已更正（{fields}）
