@@ -97,7 +97,7 @@ let package = Package(
         .testTarget(name: "ConcordModelTests", dependencies: ["ConcordModel"], swiftSettings: settings),
         .testTarget(
             name: "ConcordAtlasTests",
-            dependencies: ["ConcordAtlas", "ConcordModel", "LocatedText"],
+            dependencies: ["ConcordAtlas", "ConcordModel", "LocatedText", "TestSupport"],
             exclude: ["validate_schema.py"],
             resources: [.copy("Fixtures")],
             swiftSettings: settings
@@ -109,7 +109,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ConcordFormatsTests",
-            dependencies: ["ConcordFormats", "ConcordModel", "LocatedText"],
+            dependencies: ["ConcordFormats", "ConcordModel", "LocatedText", "TestSupport"],
             exclude: ["validate_oscal.py"],
             resources: [.copy("Fixtures")],
             swiftSettings: settings
@@ -125,13 +125,16 @@ let package = Package(
             name: "ConcordConformityTests",
             dependencies: [
                 "ConcordConformity", "ConcordAtlas", "ConcordFindings", "ConcordModel", "LocatedText", "Measures",
+                "TestSupport",
             ],
             exclude: ["Fixtures"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "ConcordPagesTests",
-            dependencies: ["ConcordPages", "ConcordFindings", "ConcordAtlas", "ConcordModel", "TestSupport"],
+            dependencies: [
+                "ConcordPages", "ConcordCharts", "ConcordFindings", "ConcordAtlas", "ConcordModel", "TestSupport",
+            ],
             exclude: ["Snapshots", "validate_changes.py"],
             resources: [.copy("Fixtures")],
             swiftSettings: settings

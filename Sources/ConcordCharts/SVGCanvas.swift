@@ -26,7 +26,7 @@ struct SVGCanvas {
         if isPartial {
             usesHatching = true
             rect(
-                x: x, y: y, width: width, height: height, fill: "url(#\(escaped(frame.id))-hatch)",
+                x: x, y: y, width: width, height: height, fill: "url(#\(MarkupText.escaped(frame.id))-hatch)",
                 stroke: ChartStyle.mark,
                 title: title
             )
@@ -69,17 +69,17 @@ struct SVGCanvas {
         let weight = isBold ? " font-weight=\"600\"" : ""
         body +=
             "<text x=\"\(number(x))\" y=\"\(number(y))\" font-size=\"\(number(size))\""
-            + " text-anchor=\"\(anchor.rawValue)\" fill=\"\(color)\"\(weight)>\(escaped(words))</text>\n"
+            + " text-anchor=\"\(anchor.rawValue)\" fill=\"\(color)\"\(weight)>\(MarkupText.escaped(words))</text>\n"
     }
 
     /// The drawing, `height` high, with the note on hatching under it where hatching was used.
     func svg(height: Double) -> String {
-        let id = escaped(frame.id)
+        let id = MarkupText.escaped(frame.id)
         let total = usesHatching ? height + 26 : height
         var note = SVGCanvas(frame)
         if usesHatching {
             note.rect(
-                x: 0, y: height + 8, width: 18, height: 10, fill: "url(#\(escaped(frame.id))-hatch)",
+                x: 0, y: height + 8, width: 18, height: 10, fill: "url(#\(MarkupText.escaped(frame.id))-hatch)",
                 stroke: ChartStyle.mark)
             note.text(frame.partialNote, x: 26, y: height + 17, size: ChartStyle.small, color: ChartStyle.quiet)
         }
@@ -91,10 +91,10 @@ struct SVGCanvas {
             : ""
         return """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(number(ChartStyle.width)) \(number(total))" \
-            role="img" aria-labelledby="\(id)-title \(id)-description" lang="\(escaped(frame.language))" \
+            role="img" aria-labelledby="\(id)-title \(id)-description" lang="\(MarkupText.escaped(frame.language))" \
             font-family="system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif">
-            <title id="\(id)-title">\(escaped(frame.title))</title>
-            <desc id="\(id)-description">\(escaped(frame.description))</desc>
+            <title id="\(id)-title">\(MarkupText.escaped(frame.title))</title>
+            <desc id="\(id)-description">\(MarkupText.escaped(frame.description))</desc>
             \(hatch)\(body)\(note.body)</svg>
 
             """
@@ -102,7 +102,7 @@ struct SVGCanvas {
 
     private mutating func element(_ name: String, _ attributes: String, title: String? = nil) {
         if let title {
-            body += "<\(name) \(attributes)><title>\(escaped(title))</title></\(name)>\n"
+            body += "<\(name) \(attributes)><title>\(MarkupText.escaped(title))</title></\(name)>\n"
         } else {
             body += "<\(name) \(attributes)/>\n"
         }
@@ -116,19 +116,4 @@ func number(_ value: Double) -> String {
     let rest = abs(tenths % 10)
     let sign = tenths < 0 && whole == 0 ? "-" : ""
     return rest == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(rest)"
-}
-
-func escaped(_ text: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "&": result += "&amp;"
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        case "\"": result += "&quot;"
-        default: result.unicodeScalars.append(scalar)
-        }
-    }
-    return result
 }

@@ -1,12 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ConcordAtlas
 
 @Suite("JSON Schema of the atlas files")
 struct SchemaTests {
-    static let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let repository = Repository.folder
     static let folder = repository.appending(path: "atlas/schema")
 
     /// The files are written anew with RECORD_SNAPSHOTS=1.
@@ -28,25 +28,12 @@ struct SchemaTests {
         #expect(found == AtlasSchema.files.map(\.name).sorted())
     }
 
-    static let python = repository.appending(path: ".build/venv/bin/python").path
-
     @Test(
         "another reader of JSON Schema takes the whole atlas and refuses broken samples",
-        .enabled(
-            if: FileManager.default.isExecutableFile(atPath: python),
-            "needs the Python tools that 'make test' installs"
-        )
+        .enabled(if: PythonTools.areInstalled, Comment(rawValue: PythonTools.need))
     )
     func agreement() throws {
-        let process = Process()
-        process.executableURL = URL(filePath: Self.python)
-        process.arguments = [Self.repository.appending(path: "Tests/ConcordAtlasTests/validate_schema.py").path]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, Comment(rawValue: String(output.prefix(4000))))
+        let run = try PythonTools.run("ConcordAtlasTests/validate_schema.py")
+        #expect(run.status == 0, Comment(rawValue: String((run.errors + run.output).prefix(4000))))
     }
 }

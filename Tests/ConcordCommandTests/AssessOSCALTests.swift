@@ -1,11 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("concord assess run, as OSCAL")
 struct AssessOSCALTests {
-    private static let python = Program.repository.appending(path: ".build/venv/bin/python").path
-    private static let validator = Program.repository
-        .appending(path: "Tests/ConcordFormatsTests/validate_oscal.py").path
     private static let profiles = [
         "hiring-tool/system", "hiring-tool/importer", "chatbot-china/system", "general-purpose-model/system",
         "medical-device/system", "office-assistant/system",
@@ -24,16 +22,13 @@ struct AssessOSCALTests {
                 + arguments + (files.isEmpty ? [] : ["--evidence"] + files))
     }
 
-    private func validate(_ files: [URL]) throws -> Program.Run {
-        try Program.run([Self.validator] + files.map(\.path), program: Self.python)
+    private func validate(_ files: [URL]) throws -> ProgramRun {
+        try PythonTools.run("ConcordFormatsTests/validate_oscal.py", files.map(\.path))
     }
 
     @Test(
         "compliance-trestle takes what we write of every example, in three languages, and refuses it damaged",
-        .enabled(
-            if: FileManager.default.isExecutableFile(atPath: python),
-            "needs the Python tools that 'make test' installs"
-        )
+        .enabled(if: PythonTools.areInstalled, Comment(rawValue: PythonTools.need))
     )
     func trestle() throws {
         try withTemporaryFolder { folder in
@@ -58,7 +53,7 @@ struct AssessOSCALTests {
                 }
             }
             let taken = try validate(files)
-            #expect(taken.status == 0, Comment(rawValue: String(taken.errors.prefix(4000))))
+            #expect(taken.status == 0, Comment(rawValue: String((taken.errors + taken.output).prefix(4000))))
             let counts = taken.output.split(separator: "\n").compactMap { Int($0) }
             #expect(counts.count == files.count)
             #expect(counts.allSatisfy { $0 > 0 })

@@ -1,12 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The brief in a real browser")
 struct BrowserTests {
-    static let python = Program.repository.appending(path: ".build/venv/bin/python").path
     static let chromium = "/usr/bin/chromium"
     static var isReady: Bool {
-        [python, chromium].allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
+        PythonTools.areInstalled && FileManager.default.isExecutableFile(atPath: chromium)
     }
 
     @Test(
@@ -23,9 +23,8 @@ struct BrowserTests {
                 #expect(run.status == 0, Comment(rawValue: String(run.errors.prefix(2000))))
                 return out
             }
-            let script = Program.repository.appending(path: "Tests/Browser/check_brief.py").path
-            let run = try Program.run([script, "--chromium", Self.chromium] + folders, program: Self.python)
-            #expect(run.status == 0, Comment(rawValue: String((run.output + run.errors).prefix(6000))))
+            let run = try PythonTools.run("Browser/check_brief.py", ["--chromium", Self.chromium] + folders)
+            #expect(run.status == 0, Comment(rawValue: String((run.errors + run.output).prefix(6000))))
             #expect(run.output.hasSuffix("3 pages, 0 faults\n"))
         }
     }
@@ -57,9 +56,8 @@ struct BrowserTests {
                 #expect(run.status == status, Comment(rawValue: String(run.errors.prefix(2000))))
                 return out
             }
-            let script = Program.repository.appending(path: "Tests/Browser/check_assessment.py").path
-            let run = try Program.run([script, "--chromium", Self.chromium] + folders, program: Self.python)
-            #expect(run.status == 0, Comment(rawValue: String((run.output + run.errors).prefix(6000))))
+            let run = try PythonTools.run("Browser/check_assessment.py", ["--chromium", Self.chromium] + folders)
+            #expect(run.status == 0, Comment(rawValue: String((run.errors + run.output).prefix(6000))))
             #expect(run.output.hasSuffix("3 pages, 0 faults\n"))
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built program, run as a user runs it.
@@ -13,34 +14,15 @@ struct Program {
     static let path = Bundle.module.bundleURL.deletingLastPathComponent().appending(path: "concord").path
 
     /// The root of the repository.
-    static let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let repository = Repository.folder
 
     static func fixture(_ name: String) -> URL { Bundle.module.bundleURL.appending(path: "Fixtures/\(name)") }
 
-    /// Runs the program; output goes through files, so that no pipe can fill up.
     static func run(
         _ arguments: [String], program: String = path, environment: [String: String] = [:], folder: URL? = nil
     ) throws -> Run {
-        try withTemporaryFolder { scratch in
-            let out = scratch.appending(path: "out")
-            let err = scratch.appending(path: "err")
-            for url in [out, err] { _ = FileManager.default.createFile(atPath: url.path, contents: nil) }
-            let process = Process()
-            process.executableURL = URL(filePath: program)
-            process.arguments = arguments
-            if let folder { process.currentDirectoryURL = folder }
-            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-            process.standardOutput = try FileHandle(forWritingTo: out)
-            process.standardError = try FileHandle(forWritingTo: err)
-            try process.run()
-            process.waitUntilExit()
-            return Run(
-                status: process.terminationStatus,
-                output: try String(contentsOf: out, encoding: .utf8),
-                errors: try String(contentsOf: err, encoding: .utf8)
-            )
-        }
+        let run = try ProgramRun(of: program, arguments, environment: environment, folder: folder)
+        return Run(status: run.status, output: run.output, errors: run.errors)
     }
 }
 

@@ -5,8 +5,6 @@ import Testing
 /// Whole outputs on catalogues written for this test, so that a change of a score, a share or the layout is seen.
 @Suite("What concord crosswalk suggest prints")
 struct SuggestOutputTests {
-    private static let python = Program.repository.appending(path: ".build/venv/bin/python").path
-
     private func suggest(_ options: [String]) throws -> String {
         let folder = Program.fixture("suggest").path + "/"
         let run = try Program.run(
@@ -105,17 +103,13 @@ struct SuggestOutputTests {
 
     @Test(
         "as OSCAL is taken by compliance-trestle",
-        .enabled(
-            if: FileManager.default.isExecutableFile(atPath: python),
-            "needs the Python tools that 'make test' installs"
-        ))
+        .enabled(if: PythonTools.areInstalled, Comment(rawValue: PythonTools.need)))
     func trestle() throws {
         try withTemporaryFolder { folder in
             let file = folder.appending(path: "suggested.json")
             try suggest(["--explain", "--format", "oscal"]).write(to: file, atomically: true, encoding: .utf8)
-            let check = Program.repository.appending(path: "Tests/ConcordFormatsTests/validate_oscal.py").path
-            let run = try Program.run([check, file.path], program: Self.python)
-            #expect(run.status == 0, Comment(rawValue: String(run.errors.prefix(2000))))
+            let run = try PythonTools.run("ConcordFormatsTests/validate_oscal.py", [file.path])
+            #expect(run.status == 0, Comment(rawValue: String(run.output.prefix(2000))))
             #expect(run.output == "25\n")
         }
     }

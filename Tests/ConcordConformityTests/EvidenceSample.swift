@@ -2,13 +2,13 @@ import ConcordAtlas
 import ConcordModel
 import Foundation
 import LocatedText
+import TestSupport
 
 @testable import ConcordConformity
 
 /// The catalogues of this repository whose numbers are measured.
 enum MeasuredCatalogues {
-    static let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let repository = Repository.folder
 
     private static let ids = ["tc260-003", "gb-t-45654-2025"]
 

@@ -4,6 +4,7 @@ import ConcordFindings
 import ConcordModel
 import Foundation
 import LocatedText
+import TestSupport
 import Testing
 
 /// The worked examples of `examples/`, held against what the law asks of them, provision by provision.
@@ -28,8 +29,7 @@ struct ExampleTests {
         Example(profile: "office-assistant/system", expected: "office-assistant", day: "2026-11-26"),
     ]
 
-    private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+    private static let repository = Repository.folder
     private static let atlas = Result { try AtlasReader(path: repository.appending(path: "atlas").path).read().atlas }
 
     /// The file of expectations was reasoned from the catalogues and the law, article by article; `why` gives the reason.

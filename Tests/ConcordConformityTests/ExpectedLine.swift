@@ -4,6 +4,7 @@ import ConcordFindings
 import ConcordModel
 import Foundation
 import LocatedText
+import TestSupport
 import Testing
 
 /// A line of a file of expectations, reasoned from the law: profile, day, provision, what is expected of it, and why.
@@ -31,8 +32,7 @@ struct ExpectedLine: Sendable {
         }
     }
 
-    static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+    static let repository = Repository.folder
     static let fixtures = repository.appending(path: "Tests/ConcordConformityTests/Fixtures")
     private static let atlas = Result { try AtlasReader(path: repository.appending(path: "atlas").path).read().atlas }
 

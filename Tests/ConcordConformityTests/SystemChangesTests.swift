@@ -4,14 +4,14 @@ import ConcordFindings
 import ConcordModel
 import Foundation
 import LocatedText
+import TestSupport
 import Testing
 
 /// The hiring tool of `examples/` between June and November 2026, as it is and with other answers. The reasons stand in the AI Act
 /// as amended by Regulation (EU) 2026/1744.
 @Suite("Changes that bear on one system")
 struct SystemChangesTests {
-    private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+    private static let repository = Repository.folder
 
     private static let report = Result {
         let atlas = try AtlasReader(path: repository.appending(path: "atlas").path).read().atlas

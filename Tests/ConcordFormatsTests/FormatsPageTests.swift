@@ -1,11 +1,12 @@
 import ConcordFormats
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("docs/mapping-formats.md")
 struct FormatsPageTests {
     private func page() throws -> String {
-        try String(contentsOf: TrestleTests.repository.appending(path: "docs/mapping-formats.md"), encoding: .utf8)
+        try String(contentsOf: Repository.folder.appending(path: "docs/mapping-formats.md"), encoding: .utf8)
     }
 
     @Test("has every format with its word, and says which are experimental", arguments: MappingFormat.allCases)

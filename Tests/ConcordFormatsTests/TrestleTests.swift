@@ -1,25 +1,12 @@
 import ConcordFormats
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("OSCAL as another program reads it")
 struct TrestleTests {
-    static let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    static let python = repository.appending(path: ".build/venv/bin/python").path
-
-    private func run(_ files: [URL]) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: Self.python)
-        process.arguments =
-            [Self.repository.appending(path: "Tests/ConcordFormatsTests/validate_oscal.py").path] + files.map(\.path)
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, output)
+    private func run(_ files: [URL]) throws -> ProgramRun {
+        try PythonTools.run("ConcordFormatsTests/validate_oscal.py", files.map(\.path))
     }
 
     private func inFolder(_ body: (URL) throws -> Void) throws {
@@ -31,10 +18,7 @@ struct TrestleTests {
 
     @Test(
         "compliance-trestle takes what we write, whatever the mapping holds, and refuses it damaged",
-        .enabled(
-            if: FileManager.default.isExecutableFile(atPath: python),
-            "needs the Python tools that 'make test' installs"
-        )
+        .enabled(if: PythonTools.areInstalled, Comment(rawValue: PythonTools.need))
     )
     func trestle() throws {
         try inFolder { folder in
@@ -49,9 +33,9 @@ struct TrestleTests {
                 files.append(file)
                 counts.append(document.entries.count)
             }
-            let (status, output) = try run(files)
-            #expect(status == 0, Comment(rawValue: String(output.prefix(4000))))
-            #expect(output.split(separator: "\n").compactMap { Int($0) } == counts)
+            let taken = try run(files)
+            #expect(taken.status == 0, Comment(rawValue: String((taken.errors + taken.output).prefix(4000))))
+            #expect(taken.output.split(separator: "\n").compactMap { Int($0) } == counts)
 
             let sound = try String(contentsOf: files[0], encoding: .utf8)
             for (find, replace) in [("\"maps\"", "\"entries\""), ("\"relationship\"", "\"relation\"")] {

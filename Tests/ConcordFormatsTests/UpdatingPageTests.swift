@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ConcordFormats
@@ -6,7 +7,7 @@ import Testing
 @Suite("docs/updating.md")
 struct UpdatingPageTests {
     private func page() throws -> String {
-        try String(contentsOf: TrestleTests.repository.appending(path: "docs/updating.md"), encoding: .utf8)
+        try String(contentsOf: Repository.folder.appending(path: "docs/updating.md"), encoding: .utf8)
     }
 
     @Test("has every format", arguments: DocumentListFormat.allCases)

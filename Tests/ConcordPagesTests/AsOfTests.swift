@@ -1,3 +1,4 @@
+import ConcordCharts
 import ConcordFindings
 import ConcordModel
 import Foundation
@@ -86,7 +87,7 @@ struct AsOfTests {
     func laterNotes(_ language: Language, heading: String) throws {
         let atlas = try RepositoryAtlas.read()
         let list = try #require(atlas.contents.completeness.first { $0.id == "completeness-oj-citations" })
-        let note = HTML.escaped(list.how)
+        let note = MarkupText.escaped(list.how)
         let day = try #require(CalendarDate(Self.day))
         let html = try #require(Brief(atlas, on: day, language: language).files.first).contents
         let marked = "<div class=\"later\" data-clock=\"recorded\"><h3>\(heading)</h3>"
@@ -122,7 +123,7 @@ struct AsOfTests {
         for id in undated {
             let adoption = try #require(atlas[id] as? Adoption)
             let name = "\(findings.view.designation(of: adoption.adopted)), adopted as "
-            let isNamed = html.contains("<a href=\"#r-\(id)\">\(HTML.escaped(name))")
+            let isNamed = html.contains("<a href=\"#r-\(id)\">\(MarkupText.escaped(name))")
             #expect(isNamed, "\(id) is not named")
             let isListed = html.contains("<li id=\"r-\(id)\"")
             #expect(isListed, "\(id) is not listed")

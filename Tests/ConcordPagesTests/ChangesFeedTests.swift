@@ -1,36 +1,20 @@
 import ConcordFindings
 import ConcordModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ConcordPages
 
 @Suite("Feeds and calendars of changes")
 struct ChangesFeedTests {
-    static let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    static let python = repository.appending(path: ".build/venv/bin/python").path
-
-    private func validate(_ files: [URL]) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: Self.python)
-        process.arguments =
-            [Self.repository.appending(path: "Tests/ConcordPagesTests/validate_changes.py").path] + files.map(\.path)
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, output)
+    private func validate(_ files: [URL]) throws -> ProgramRun {
+        try PythonTools.run("ConcordPagesTests/validate_changes.py", files.map(\.path))
     }
 
     @Test(
         "are read by other programs in every language, and refused damaged",
-        .enabled(
-            if: FileManager.default.isExecutableFile(atPath: python),
-            "needs the Python tools that 'make test' installs"
-        )
+        .enabled(if: PythonTools.areInstalled, Comment(rawValue: PythonTools.need))
     )
     func others() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "concord-\(UUID().uuidString)")
@@ -57,9 +41,9 @@ struct ChangesFeedTests {
                 counts.append(report.changes(in: .ahead).count { $0.date != .unknown })
             }
         }
-        let (status, output) = try validate(files)
-        #expect(status == 0, Comment(rawValue: String(output.prefix(4000))))
-        #expect(output.split(separator: "\n").compactMap { Int($0) } == counts)
+        let taken = try validate(files)
+        #expect(taken.status == 0, Comment(rawValue: String((taken.errors + taken.output).prefix(4000))))
+        #expect(taken.output.split(separator: "\n").compactMap { Int($0) } == counts)
 
         let feed = try String(contentsOf: files[0], encoding: .utf8)
         #expect(try validate([write(feed.replacing("<updated>", with: "<changed>"), "damaged.atom")]).status == 1)

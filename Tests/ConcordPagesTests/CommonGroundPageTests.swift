@@ -1,4 +1,5 @@
 import ConcordAtlas
+import ConcordCharts
 import ConcordFindings
 import ConcordModel
 import Foundation
@@ -154,7 +155,7 @@ struct SummaryRankingTests {
         let lists = head.split(separator: "<ol class=\"pairs\">").dropFirst()
         #expect(lists.count == 2)
         #expect(lists.map { $0.ranges(of: "<li>").count } == [3, 3])
-        let label = HTML.escaped(
+        let label = MarkupText.escaped(
             Messages(language)("ground.draft", ["n": "1", "m": "1"]))
         // One agreement and all three divergences rest on drafts.
         #expect(head.ranges(of: label).count == 4)
@@ -178,7 +179,7 @@ struct SummaryRankingTests {
             let says = words.messages(
                 "ground.some.\(choice)",
                 ["n": words.grouped(shown), "m": words.grouped(all), "csv": "\u{0}", "json": ""])
-            let lead = HTML.escaped(String(says.prefix { $0 != "\u{0}" }))
+            let lead = MarkupText.escaped(String(says.prefix { $0 != "\u{0}" }))
             #expect(section.contains(lead), "\(lead)")
             #expect(section.contains("href=\"data/common-ground-\(whole).csv\""))
             let csv = brief.files.first { $0.path == "data/common-ground-\(whole).csv" }?.contents ?? ""

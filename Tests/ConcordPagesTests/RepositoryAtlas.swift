@@ -2,11 +2,11 @@ import ConcordAtlas
 import ConcordModel
 import Foundation
 import LocatedText
+import TestSupport
 
 /// The atlas of this repository.
 enum RepositoryAtlas {
-    static let folder = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let folder = Repository.folder
         .appending(path: "atlas").path
 
     /// Read once: it takes seconds in a debug build, and an atlas never changes.

@@ -1,3 +1,5 @@
+import LocatedText
+
 /// A JSON value whose members keep their order, printed indented: the same bytes every time.
 indirect enum JSON {
     case string(String)
@@ -11,7 +13,7 @@ indirect enum JSON {
     private func text(indent: String) -> String {
         let inner = indent + "  "
         switch self {
-        case .string(let string): return Self.quoted(string)
+        case .string(let string): return QuotedText.quoted(string)
         case .number(let number): return String(number)
         case .bool(let bool): return bool ? "true" : "false"
         case .array(let items):
@@ -19,7 +21,7 @@ indirect enum JSON {
             return "[\n" + items.map { inner + $0.text(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
         case .object(let members):
             if members.isEmpty { return "{}" }
-            let lines = members.map { "\(inner)\(Self.quoted($0.0)): \($0.1.text(indent: inner))" }
+            let lines = members.map { "\(inner)\(QuotedText.quoted($0.0)): \($0.1.text(indent: inner))" }
             return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
         }
     }
@@ -29,18 +31,5 @@ indirect enum JSON {
         case .string, .number, .bool: true
         case .array, .object: false
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

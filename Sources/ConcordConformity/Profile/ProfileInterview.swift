@@ -1,4 +1,5 @@
 public import ConcordModel
+import LocatedText
 
 /// Asks the questions of the atlas one by one, leaving out those that earlier answers rule out.
 public struct ProfileInterview: Sendable {
@@ -107,9 +108,7 @@ public struct ProfileInterview: Sendable {
         case .words(let words):
             let quoted = words.map { $0.first?.isNumber == true ? "\"\($0)\"" : $0 }
             return question.questionKind == .choices ? "[\(quoted.joined(separator: ", "))]" : quoted.joined()
-        case .text(let text):
-            let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
-            return "\"\(escaped)\""
+        case .text(let text): return QuotedText.quoted(text)
         default: return answer.description
         }
     }

@@ -1,4 +1,5 @@
 import ConcordModel
+import LocatedText
 
 /// Writes a library of CISO Assistant with one set of mappings.
 public struct CISOMappingExporter: Sendable {
@@ -26,26 +27,26 @@ public struct CISOMappingExporter: Sendable {
         let language = Self.language(of: document)
         let id = document.id.isEmpty ? "\(local(document.source.id))-to-\(local(document.target.id))" : document.id
         let name = CISOName.urn(id, CISOName.mapping)
-        let title = YAMLScalar.quoted(document.title)
+        let title = QuotedText.quoted(document.title)
         let notice = DraftNotice.sentence(for: document)
-        let description = YAMLScalar.quoted(
+        let description = QuotedText.quoted(
             [document.title, notice ?? ""].filter { !$0.isEmpty }.joined(separator: "; "))
         var lines = [
-            "urn: " + YAMLScalar.quoted(CISOName.library + local(name)), "locale: \(language.rawValue)",
-            "ref_id: " + YAMLScalar.quoted(local(name)), "name: " + title, "description: " + description,
-            "copyright: " + YAMLScalar.quoted(document.provider), "version: 1",
-            "publication_date: " + YAMLScalar.quoted(document.date.isEmpty ? day : document.date),
-            "provider: " + YAMLScalar.quoted(document.provider), "packager: concord", "dependencies:",
+            "urn: " + QuotedText.quoted(CISOName.library + local(name)), "locale: \(language.rawValue)",
+            "ref_id: " + QuotedText.quoted(local(name)), "name: " + title, "description: " + description,
+            "copyright: " + QuotedText.quoted(document.provider), "version: 1",
+            "publication_date: " + QuotedText.quoted(document.date.isEmpty ? day : document.date),
+            "provider: " + QuotedText.quoted(document.provider), "packager: concord", "dependencies:",
         ]
         lines += [document.source, document.target].map {
-            "- " + YAMLScalar.quoted(CISOName.library + local($0.id))
+            "- " + QuotedText.quoted(CISOName.library + local($0.id))
         }
         lines += [
-            "objects:", "  requirement_mapping_sets:", "  - urn: " + YAMLScalar.quoted(name),
-            "    ref_id: " + YAMLScalar.quoted(local(name)), "    name: " + title,
+            "objects:", "  requirement_mapping_sets:", "  - urn: " + QuotedText.quoted(name),
+            "    ref_id: " + QuotedText.quoted(local(name)), "    name: " + title,
             "    description: " + description,
-            "    source_framework_urn: " + YAMLScalar.quoted(CISOName.urn(document.source.id, CISOName.framework)),
-            "    target_framework_urn: " + YAMLScalar.quoted(CISOName.urn(document.target.id, CISOName.framework)),
+            "    source_framework_urn: " + QuotedText.quoted(CISOName.urn(document.source.id, CISOName.framework)),
+            "    target_framework_urn: " + QuotedText.quoted(CISOName.urn(document.target.id, CISOName.framework)),
         ]
         let entries = document.entries.flatMap { mappings(of: $0, in: language, &losses) }
         lines.append(entries.isEmpty ? "    requirement_mappings: []" : "    requirement_mappings:")
@@ -99,9 +100,9 @@ public struct CISOMappingExporter: Sendable {
         return pairs.flatMap { pair -> [String] in
             var lines = [
                 "    - source_requirement_urn: "
-                    + YAMLScalar.quoted(CISOName.urn(pair.source.id, CISOName.requirement)),
+                    + QuotedText.quoted(CISOName.urn(pair.source.id, CISOName.requirement)),
                 "      target_requirement_urn: "
-                    + YAMLScalar.quoted(CISOName.urn(pair.target.id, CISOName.requirement)),
+                    + QuotedText.quoted(CISOName.urn(pair.target.id, CISOName.requirement)),
                 "      relationship: " + (relations[pair.relation] ?? "intersect"),
             ]
             if let type = entry.rationaleType { lines.append("      rationale: \(type.rawValue)") }
@@ -109,32 +110,9 @@ public struct CISOMappingExporter: Sendable {
                 lines.append("      strength_of_relationship: \(strength)")
             }
             if let words, !CISOName.isNull(words) {
-                lines.append("      annotation: " + YAMLScalar.quoted(words))
+                lines.append("      annotation: " + QuotedText.quoted(words))
             }
             return lines
         }
-    }
-}
-
-/// A text as a scalar of YAML in double quotation marks, which every text can be written in.
-enum YAMLScalar {
-    static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value):
-                result += "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-            case "\u{FEFF}": result += "\\uFEFF"
-            case "\u{2028}": result += "\\L"
-            case "\u{2029}": result += "\\P"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

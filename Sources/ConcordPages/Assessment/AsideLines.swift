@@ -23,9 +23,7 @@ struct AsideLines {
             let because = word("because", row)
             let reason = because.isEmpty ? word("reason", row) : words.pair(word("reason", row), because)
             let text = "\(word("provisions", row))  \(reason)"
-            lines += TextColumns.broken(text, at: Self.width - 6).enumerated().map { index, line in
-                (index == 0 ? "  " : "      ") + line
-            }
+            lines += TextColumns.hanging(text, at: Self.width, first: 2, rest: 6)
         }
         return lines.joined(separator: "\n")
     }

@@ -24,5 +24,5 @@ package struct AssessmentJSON: Encodable {
         findings = assessment.findings.map { FindingJSON($0, words: words) }
     }
 
-    package var text: String { FindingJSON.text(of: self) }
+    package var text: String { JSONText.encode(self) + "\n" }
 }

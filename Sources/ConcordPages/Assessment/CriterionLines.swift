@@ -19,7 +19,7 @@ struct CriterionLines {
     private func lines(_ row: Table.Row) -> String {
         let modality = word("modality", row)
         let head = "\(word("result", row)) — \(word("criterion", row)) — \(word("asked", row)) (\(modality))"
-        var lines = broken(head, hanging: Self.indent)
+        var lines = TextColumns.hanging(head, at: Self.width, first: 0, rest: Self.indent)
         let measured = ["interval", "confidence"].compactMap { column -> String? in
             let value = word(column, row)
             guard !value.isEmpty, let title = table.columns.first(where: { $0.id == column })?.title else { return nil }
@@ -37,14 +37,6 @@ struct CriterionLines {
     }
 
     private func below(_ text: String) -> [String] {
-        let blanks = String(repeating: " ", count: Self.indent)
-        return TextColumns.broken(text, at: Self.width - Self.indent).map { blanks + $0 }
-    }
-
-    private func broken(_ text: String, hanging indent: Int) -> [String] {
-        let blanks = String(repeating: " ", count: indent)
-        return TextColumns.broken(text, at: Self.width - indent).enumerated().map {
-            $0.offset == 0 ? $0.element : blanks + $0.element
-        }
+        TextColumns.hanging(text, at: Self.width, first: Self.indent, rest: Self.indent)
     }
 }

@@ -86,7 +86,7 @@ struct DutyLines {
     private func note(_ name: String, _ parts: [String], indent: Int) -> [String] {
         let separator = words.messages.language == .chinese ? "；" : "; "
         let text = words.pair(name, parts.joined(separator: separator))
-        return TextColumns.broken(text, at: Self.width - indent).map { Self.blanks(indent) + $0 }
+        return TextColumns.hanging(text, at: Self.width, first: indent, rest: indent)
     }
 
     private func provision(_ row: Table.Row) -> Provision? {

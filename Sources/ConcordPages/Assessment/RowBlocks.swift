@@ -25,9 +25,7 @@ struct RowBlocks {
         let heading = table.columns.first?.id == "market" ? 2 : 1
         let rest = zip(head, cells).dropFirst(heading).filter { !$0.1.isEmpty }
         let lines = rest.flatMap { name, value in
-            TextColumns.broken(words.pair(name, value), at: Self.width - 6).enumerated().map { index, line in
-                (index == 0 ? "  " : "      ") + line
-            }
+            TextColumns.hanging(words.pair(name, value), at: Self.width, first: 2, rest: 6)
         }
         return (TextColumns.broken(cells.prefix(heading).joined(separator: " · "), at: Self.width) + lines).joined(
             separator: "\n")

@@ -1,3 +1,4 @@
+import ConcordCharts
 package import ConcordFindings
 import ConcordModel
 
@@ -19,8 +20,8 @@ package struct ChangesAtom {
         var lines = [
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
             "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(words.messages.language.rawValue)\">",
-            "  <id>\(Self.escaped(tag("changes\(report.system.isEmpty ? "" : "/for/" + report.system)")))</id>",
-            "  <title>\(Self.escaped(title))</title>",
+            "  <id>\(MarkupText.escaped(tag("changes\(report.system.isEmpty ? "" : "/for/" + report.system)")))</id>",
+            "  <title>\(MarkupText.escaped(title))</title>",
             "  <updated>\(Self.moment(report.window.until))</updated>",
             "  <author><name>Concord</name></author>",
             "  <generator>concord changes</generator>",
@@ -35,16 +36,16 @@ package struct ChangesAtom {
         let group = words.messages("change-group.\(change.group.rawValue)")
         var lines = [
             "  <entry>",
-            "    <id>\(Self.escaped(tag(change.id)))</id>",
-            "    <title>\(Self.escaped("\(line.date): \(line.what)"))</title>",
+            "    <id>\(MarkupText.escaped(tag(change.id)))</id>",
+            "    <title>\(MarkupText.escaped("\(line.date): \(line.what)"))</title>",
             "    <updated>\(Self.moment(day(of: change)))</updated>",
-            "    <category term=\"\(change.group.rawValue)\" label=\"\(Self.escaped(group))\"/>",
+            "    <category term=\"\(change.group.rawValue)\" label=\"\(MarkupText.escaped(group))\"/>",
         ]
         for address in ChangeAddresses.addresses(of: change, in: report.view).prefix(3) {
-            lines.append("    <link rel=\"via\" href=\"\(Self.escaped(address))\"/>")
+            lines.append("    <link rel=\"via\" href=\"\(MarkupText.escaped(address))\"/>")
         }
         let text = ([line.certainty, line.why].compactMap(\.self) + line.notes + [line.meta]).joined(separator: "\n")
-        return lines + ["    <content type=\"text\">\(Self.escaped(text))</content>", "  </entry>"]
+        return lines + ["    <content type=\"text\">\(MarkupText.escaped(text))</content>", "  </entry>"]
     }
 
     /// The last day that the date of the change can mean, and never one after the report.
@@ -58,20 +59,4 @@ package struct ChangesAtom {
     }
 
     private static func moment(_ day: CalendarDate) -> String { "\(day)T00:00:00Z" }
-
-    /// For text and attributes; characters that XML cannot hold are left out.
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
-            default: if scalar.value >= 0x20, scalar.value & 0xFFFE != 0xFFFE { result.unicodeScalars.append(scalar) }
-            }
-        }
-        return result
-    }
 }

@@ -98,9 +98,6 @@ package struct ChangesJSON: Encodable {
     }
 
     package var text: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-        guard let data = try? encoder.encode(self) else { return "null\n" }
-        return String(decoding: data, as: UTF8.self) + "\n"
+        JSONText.encode(self) + "\n"
     }
 }

@@ -68,13 +68,5 @@ package struct FindingJSON: Encodable {
         }
     }
 
-    package var text: String { Self.text(of: self) }
-
-    /// A document with sorted keys, so that it is the same from run to run.
-    static func text(of document: some Encodable) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-        guard let data = try? encoder.encode(document) else { return "null\n" }
-        return String(decoding: data, as: UTF8.self) + "\n"
-    }
+    package var text: String { JSONText.encode(self) + "\n" }
 }

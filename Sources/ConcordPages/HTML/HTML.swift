@@ -1,10 +1,12 @@
+import ConcordCharts
+
 /// A piece of HTML: words are escaped on their way in, and only here.
 struct HTML {
     private(set) var text = ""
 
     mutating func raw(_ html: String) { text += html }
 
-    mutating func words(_ words: String) { text += Self.escaped(words) }
+    mutating func words(_ words: String) { text += MarkupText.escaped(words) }
 
     /// `<name attributes>content</name>`
     mutating func element(_ name: String, _ content: (inout HTML) -> Void) { element(name, [:], content) }
@@ -25,24 +27,9 @@ struct HTML {
 
     mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
         text += "<\(name)"
-        for (key, value) in attributes { text += " \(key)=\"\(Self.escaped(value))\"" }
+        for (key, value) in attributes { text += " \(key)=\"\(MarkupText.escaped(value))\"" }
         text += ">"
     }
 
     mutating func line() { text += "\n" }
-
-    static func escaped(_ words: String) -> String {
-        var result: [UInt8] = []
-        result.reserveCapacity(words.utf8.count)
-        for byte in words.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): result += Array("&amp;".utf8)
-            case UInt8(ascii: "<"): result += Array("&lt;".utf8)
-            case UInt8(ascii: ">"): result += Array("&gt;".utf8)
-            case UInt8(ascii: "\""): result += Array("&quot;".utf8)
-            default: result.append(byte)
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
-    }
 }

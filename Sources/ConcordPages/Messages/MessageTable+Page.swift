@@ -69,10 +69,6 @@ extension MessageTable {
         en The records do not show whether these were current on this day, so dated counts leave them out.
         zh 现有记录无法判断它们在该日的状态，故不计入有日期的统计。
         fr Les données ne disent pas ce qu'il en était ce jour-là ; les décomptes datés excluent ces fiches.
-        # page.back
-        en back
-        zh 返回
-        fr retour
         # page.method
         en Method
         zh 方法
@@ -189,10 +185,6 @@ extension MessageTable {
         en Sources
         zh 来源
         fr Sources
-        # page.state
-        en State
-        zh 状态
-        fr État
         # page.cite
         en Cite as
         zh 引用格式
@@ -209,10 +201,6 @@ extension MessageTable {
         en Where no translation is recorded, words are shown in the language of the record.
         zh 无译文之处按原记录语言显示。
         fr Faute de traduction, les mots sont affichés dans la langue de la fiche.
-        # page.empty-table
-        en Nothing is recorded for this day.
-        zh 该日无记录。
-        fr Rien n'est recensé pour ce jour.
         # page.more
         en Show the whole table ({n} {n|row|rows})
         zh 显示完整表格（{n}行）

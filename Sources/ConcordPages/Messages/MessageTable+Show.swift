@@ -1,18 +1,6 @@
 extension MessageTable {
     /// The display of one record.
     static let show = """
-        # show.kind
-        en Kind
-        zh 类别
-        fr Nature
-        # show.id
-        en Record
-        zh 记录
-        fr Fiche
-        # show.former
-        en Former ids
-        zh 旧标识
-        fr Anciens identifiants
         # show.relations
         en Relations
         zh 关系

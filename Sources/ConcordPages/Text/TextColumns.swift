@@ -77,6 +77,13 @@ struct TextColumns {
         return line.isEmpty ? lines : lines + [line]
     }
 
+    /// As ``broken(_:at:)`` within `limit`, the first line set in by `first` blanks and those that follow by `rest`.
+    static func hanging(_ text: String, at limit: Int, first: Int, rest: Int) -> [String] {
+        broken(text, at: limit - max(first, rest)).enumerated().map { index, line in
+            String(repeating: " ", count: index == 0 ? first : rest) + line
+        }
+    }
+
     /// Words, blanks, and Chinese characters each for itself; a closing mark stays with what it closes.
     private static func pieces(of text: String) -> [String] {
         var pieces: [String] = []

@@ -2,6 +2,7 @@ import ConcordAtlas
 import ConcordCrosswalk
 import ConcordFindings
 import ConcordModel
+import ConcordPages
 import FoundationEssentials
 import LocatedText
 

@@ -48,19 +48,10 @@ struct FormatCommand: ParsableCommand {
             for fault in faults { Console.error(fault) }
             throw ExitCode.badData
         }
-        if !check { try write(changed) }
+        if !check { try changed.write() }
         for file in changed { Console.output(file.name) }
         let files = "\(count) file\(count == 1 ? "" : "s")"
         Console.error("\(files) read, \(changed.count) \(check ? "in another form" : "written anew")")
         if check, !changed.isEmpty { throw ExitCode.finding }
-    }
-
-    private func write(_ files: [FormattedFile]) throws {
-        do throws(OutputFault) {
-            try OutputFiles(files: files.map { ($0.name, $0.canonical) }).replace()
-        } catch {
-            Console.error(error)
-            throw ExitCode.inputOutput
-        }
     }
 }

@@ -1,5 +1,6 @@
 import ConcordCrosswalk
 import ConcordModel
+import ConcordPages
 
 /// What `concord crosswalk coverage` prints.
 struct CoverageReport {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConcordCrosswalk
 import ConcordModel
+import ConcordPages
 
 struct CrosswalkDiff: ParsableCommand {
     static let configuration = CommandConfiguration(

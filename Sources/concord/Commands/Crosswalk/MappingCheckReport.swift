@@ -1,3 +1,4 @@
+import ConcordPages
 import LocatedText
 
 /// What `concord crosswalk check` prints.

@@ -1,6 +1,7 @@
 import ConcordCrosswalk
 import ConcordFormats
 import ConcordModel
+import ConcordPages
 
 /// Suggestions as the command prints them.
 struct SuggestReport {

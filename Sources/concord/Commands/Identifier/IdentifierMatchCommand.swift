@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConcordPages
 import StandardIdentifiers
 
 struct IdentifierMatchCommand: ParsableCommand {

@@ -49,7 +49,7 @@ struct UpdateCommand: ParsableCommand {
             throw ExitCode.badData
         }
         for warning in list.imported.warnings { Console.error(warning) }
-        if apply { try write(update.files) }
+        if apply { try update.files.write() }
         let report = UpdateReport(update: update, source: source, version: reading.atlas.version, isApplied: apply)
         Console.output(json ? report.json : report.text)
     }
@@ -89,15 +89,6 @@ struct UpdateCommand: ParsableCommand {
             throw ListFaults(faults: [error])
         }
         return try updater.update(with: list.documents)
-    }
-
-    private func write(_ files: [FormattedFile]) throws {
-        do throws(OutputFault) {
-            try OutputFiles(files: files.map { ($0.name, $0.canonical) }).replace()
-        } catch {
-            Console.error(error)
-            throw ExitCode.inputOutput
-        }
     }
 }
 

@@ -1,5 +1,6 @@
 import ConcordAtlas
 import ConcordModel
+import ConcordPages
 import LocatedText
 
 /// What a list brought, as lines before the patch, or as JSON with it.

@@ -1,3 +1,5 @@
+import LocatedText
+
 /// A value to be written as JSON, keys in the order given; empty texts, lists and maps are left out of maps.
 package enum JSONValue {
     case string(String)
@@ -18,7 +20,7 @@ package enum JSONValue {
     private func printed(indent: String) -> String {
         let deeper = indent + "  "
         switch self {
-        case .string(let text): return Self.quoted(text)
+        case .string(let text): return QuotedText.quoted(text)
         case .list(let values):
             guard !values.isEmpty else { return "[]" }
             return "[\n" + values.map { deeper + $0.printed(indent: deeper) }.joined(separator: ",\n") + "\n\(indent)]"
@@ -26,25 +28,9 @@ package enum JSONValue {
             let kept = pairs.filter { !$0.1.isEmpty }
             guard !kept.isEmpty else { return "{}" }
             return "{\n"
-                + kept.map { deeper + Self.quoted($0.0) + ": " + $0.1.printed(indent: deeper) }.joined(separator: ",\n")
+                + kept.map { deeper + QuotedText.quoted($0.0) + ": " + $0.1.printed(indent: deeper) }.joined(
+                    separator: ",\n")
                 + "\n\(indent)}"
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20:
-                result += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }
