@@ -59,7 +59,7 @@ extension Binding {
         case .fromOffer(let day): "from-offer \(day)"
         case .unlessChanged(let date): "unless-changed \(date)"
         case .legacy(let date): "legacy \(date)"
-        case .open(let key): "open \(key)"
+        case .open(let key, _, _): "open \(key)"
         case .contested(let formal, let practice): "\(practice.told), formally \(formal)"
         case .unknown: "unknown"
         }

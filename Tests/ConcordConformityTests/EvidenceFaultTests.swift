@@ -240,6 +240,24 @@ struct EvidenceFaultTests {
         #expect(reader.evidence.tallies[.outputManual]?.isDamaged == true)
     }
 
+    /// A file of JSON lines may say in each row what it is.
+    @Test("of one kind as items and counts in one file are not counted twice")
+    func twoFormsInOneFile() throws {
+        let rows = """
+            {"item":"1","outcome":"pass"}
+            {"count":1000,"passed":1000}
+            {"item":"2","outcome":"pass"}
+
+            """
+        var reader = EvidenceReader(try MeasuredCatalogues.all())
+        reader.read(try folder.write("both.jsonl", rows), as: .outputManual)
+        #expect(
+            folder.complaints(reader.evidence.diagnostics) == [
+                "both.jsonl:2:1: error: output-manual has items and counts in one file: the same would be counted twice"
+            ])
+        #expect(reader.evidence.tallies[.outputManual]?.isDamaged == true)
+    }
+
     @Test("are fifty at most, and the others counted")
     func many() throws {
         let rows = (1...80).map { "\($0),perhaps" }.joined(separator: "\n")

@@ -20,10 +20,14 @@ struct SystemChangesTests {
         return ChangeReport(atlas, window: window)
     }
 
-    private func narrowed(_ find: String = "", _ replace: String = "") throws -> ChangeReport {
-        let path = Self.repository.appending(path: "examples/hiring-tool/system.yaml")
+    private func narrowed(
+        _ find: String = "", _ replace: String = "", _ more: (find: String, replace: String)? = nil,
+        of file: String = "examples/hiring-tool/system.yaml"
+    ) throws -> ChangeReport {
+        let path = Self.repository.appending(path: file)
         let text = try String(contentsOf: path, encoding: .utf8)
-        let changed = find.isEmpty ? text : text.replacing(find, with: replace)
+        var changed = find.isEmpty ? text : text.replacing(find, with: replace)
+        if let more { changed = changed.replacing(more.find, with: more.replace) }
         #expect(find.isEmpty || changed != text)
         let report = try Self.report.get()
         let root = try YAMLReader(file: "system.yaml").read(Array(changed.utf8))
@@ -62,6 +66,34 @@ struct SystemChangesTests {
         #expect(change("ahead/system/eu-ai-act/ahead/2027-12-02", in: narrowed) == nil)
         let ahead = try #require(change("ahead/system/eu-ai-act/ahead.unless-changed/2027-12-02", in: narrowed))
         #expect(ahead.what.key == "change.system.ahead.unless-changed")
+    }
+
+    /// Article 111(2): spared, unless its design changes after the rules apply; what is meant for public authorities has until
+    /// 2 August 2030.
+    @Test("tell both dates where it is open for whom a system on the market is meant")
+    func openUsers() throws {
+        let narrowed = try narrowed(of: "Tests/ConcordConformityTests/Fixtures/profiles/legacy-open.yaml")
+        for (id, key) in [
+            ("ahead/system/eu-ai-act/ahead.if-yes/2030-08-02", "change.system.ahead.if-yes"),
+            ("ahead/system/eu-ai-act/ahead.if-no/2027-12-02", "change.system.ahead.if-no"),
+        ] {
+            let change = try #require(self.change(id, in: narrowed))
+            #expect(change.what.key == key)
+            #expect(change.what.arguments["key"] == .verbatim("eu.public-users"))
+            #expect(change.records.contains("eu-ai-act:art-9-1"))
+        }
+        #expect(change("ahead/system/eu-ai-act/ahead/2027-12-02", in: narrowed) == nil)
+    }
+
+    @Test("keep the dates of both kinds of high-risk systems where it is open which the system is")
+    func openCategory() throws {
+        let narrowed = try narrowed("annex-iii: [4]\n", "annex-iii: unknown\n", ("annex-i: [none]", "annex-i: unknown"))
+        let dates = narrowed.changes(in: .ahead).filter { $0.reasons.contains { $0.key == "change.why.date-open" } }
+        #expect(Set(dates.map(\.date)).isSuperset(of: try Set(["2027-12-02", "2028-08-02"].map(Self.day))))
+    }
+
+    private static func day(_ text: String) throws -> RecordedDate {
+        .known(.day(try #require(CalendarDate(text))))
     }
 
     @Test("follow its answers: Article 4a is for those who use special data against bias")

@@ -31,7 +31,9 @@ public struct SystemChanges {
         case .verdicts: return nil
         // From when a duty binds depends on the system: its own lines tell that. That a date has moved is told beside.
         case .obligations where !change.what.key.hasPrefix("change.date.moved"): return nil
-        case .ahead where isDateOfDuties(change): return nil
+        case .ahead where isDateOfDuties(change):
+            let reasons = reasons(forOpen: change)
+            return reasons.isEmpty ? nil : change.because(reasons)
         // How many records the atlas has is no matter of the system.
         case .records where !Self.tellsOfOneRecord.contains(change.what.key): return nil
         default: break
@@ -47,15 +49,25 @@ public struct SystemChanges {
         guard case .date(let date)? = change.what.arguments["date"] else { return [] }
         let duties = now.duties.filter { duty in
             guard let profile = duty.provision.profile, profile == change.records.first else { return false }
-            return duty.binding == .unknown || Self.rests(duty.binding, on: date)
+            return duty.binding.inPractice == .unknown || Self.rests(duty.binding, on: date)
         }
         return SystemReasons.byDocument(duties).map { SystemReasons.duties($0, report.view) }
+    }
+
+    /// A date ahead bears on the system itself as long as nobody can tell which of the dates binds it.
+    private func reasons(forOpen change: Change) -> [Phrase] {
+        let duties = now.duties.filter { duty in
+            guard let profile = duty.provision.profile else { return false }
+            return profile == change.records.first && duty.binding.inPractice == .unknown
+        }
+        return SystemReasons.byDocument(duties).map { SystemReasons.openDates($0, report.view) }
     }
 
     /// Whether the binding follows from the law's date; where the system is offered later, from any date before.
     private static func rests(_ binding: Binding, on date: RecordedDate) -> Bool {
         switch binding {
         case .contested(_, let practice): rests(practice, on: date)
+        case .open(_, let yes, let no): rests(yes, on: date) || rests(no, on: date)
         case .sinceOffer(let day), .fromOffer(let day): date.timing(on: day) == .past
         default: binding.date == date
         }
@@ -80,18 +92,28 @@ public struct SystemChanges {
         let date: RecordedDate
         let step: String
         let isOpen: Bool
+        /// On which the step hangs.
+        let question: AnswerKey?
     }
 
     private var own: [Change] {
         let earlier = Dictionary(before.duties.map { ($0.id, $0) }) { first, _ in first }
         let later = Set(now.duties.map(\.id))
         var groups: [Key: [Duty]] = [:]
-        func add(_ duty: Duty, _ step: String, _ date: RecordedDate) {
-            let key = Key(document: duty.catalogue.of, date: date, step: step, isOpen: duty.applies.truth == .unknown)
+        func add(_ duty: Duty, _ step: String, _ date: RecordedDate, on question: AnswerKey? = nil) {
+            let key = Key(
+                document: duty.catalogue.of, date: date, step: step, isOpen: duty.applies.truth == .unknown,
+                question: question)
             groups[key, default: []].append(duty)
         }
         for duty in now.duties {
             let old = earlier[duty.id]
+            if case .open(let question, let yes, let no) = duty.binding.inPractice {
+                for (binding, step) in [(yes, "ahead.if-yes"), (no, "ahead.if-no")] {
+                    guard let date = binding.date, report.window.place(of: date) == .after else { continue }
+                    add(duty, step, date, on: question)
+                }
+            }
             guard let date = duty.binding.date else { continue }
             if duty.binding.isBinding {
                 let since = date
@@ -118,15 +140,15 @@ public struct SystemChanges {
         }
         let certainty: Change.Certainty = isContested ? .contested : rule == nil ? .fixed : .law
         let isAhead = key.step.hasPrefix("ahead")
+        var arguments: [String: Cell] = [
+            "document": report.view.nameCell(of: key.document), "n": .count(duties.count),
+            "references": .references(duties.map(\.provision)),
+        ]
+        if let question = key.question { arguments["key"] = .verbatim(question.description) }
         return Change(
             isAhead ? .ahead : .obligations,
             id: "system/\(key.document)/\(key.step)/\(key.date)\(key.isOpen ? "/open" : "")", date: key.date,
-            what: Phrase(
-                "change.system.\(key.step)",
-                [
-                    "document": report.view.nameCell(of: key.document), "n": .count(duties.count),
-                    "references": .references(duties.map(\.provision)),
-                ]),
+            what: Phrase("change.system.\(key.step)", arguments),
             records: [key.document] + ids,
             sources: duties.flatMap { $0.provision.provenance.sources }
                 + (duties.first?.catalogue.provenance.sources ?? []),

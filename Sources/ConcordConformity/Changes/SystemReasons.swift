@@ -26,6 +26,11 @@ enum SystemReasons {
         Phrase(isOpen(duties) ? "change.why.open" : "change.why.duties", arguments(duties, view))
     }
 
+    /// Duties of one document of which nobody can tell from when they bind.
+    static func openDates(_ duties: [Duty], _ view: AtlasOnDay) -> Phrase {
+        Phrase("change.why.date-open", arguments(duties, view))
+    }
+
     /// A document meant to serve the duties.
     static func standard(_ duties: [Duty], _ view: AtlasOnDay) -> Phrase {
         Phrase(isOpen(duties) ? "change.why.standard.open" : "change.why.standard", arguments(duties, view))

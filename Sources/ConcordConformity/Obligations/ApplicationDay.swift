@@ -74,7 +74,8 @@ struct ApplicationDay {
         // Changed significantly, from the date on: the rules apply as to a new system.
         if profile.flag("eu.significant-change") == true { return Binding(from: entry.date, on: view.day) }
         if isForPublicAuthorities == true { return spared }
-        return isForPublicAuthorities == nil ? .open(Self.publicUsers) : .unlessChanged(entry.placedBefore)
+        let unlessChanged = Binding.unlessChanged(entry.placedBefore)
+        return isForPublicAuthorities == nil ? .open(Self.publicUsers, yes: spared, no: unlessChanged) : unlessChanged
     }
 
     /// A public authority that uses the system is a user whom it is meant for, whatever else is said.

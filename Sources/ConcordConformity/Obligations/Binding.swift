@@ -14,8 +14,8 @@ public indirect enum Binding: Hashable, Sendable {
     case unlessChanged(RecordedDate)
     /// On the market before the date: it has to be met from the later date given.
     case legacy(RecordedDate)
-    /// On the market before the date: whether it has to be met depends on an answer that is open.
-    case open(AnswerKey)
+    /// On the market before the date: when it has to be met depends on a question that is open; what either answer would make of it.
+    case open(AnswerKey, yes: Binding, no: Binding)
     /// By its letter it applies from a date of its own; what it presupposes applies otherwise, and so it does in practice.
     case contested(formal: RecordedDate, practice: Binding)
     /// The date is not recorded, or too inexact to tell.
@@ -50,6 +50,9 @@ public indirect enum Binding: Hashable, Sendable {
         case .contested(_, let practice): practice.isToMeet
         }
     }
+
+    /// As it is in practice, where it is contested.
+    var inPractice: Binding { if case .contested(_, let practice) = self { practice } else { self } }
 
     /// The date that goes with it; in practice, where it is contested.
     public var date: RecordedDate? {

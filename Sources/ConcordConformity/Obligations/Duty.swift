@@ -31,7 +31,7 @@ public struct Duty: Hashable, Sendable, Identifiable {
     /// The open questions that decide whether it applies, or from when.
     public var openKeys: [AnswerKey] {
         let keys = applies.truth == .unknown ? applies.keys : []
-        guard case .open(let key) = binding, !keys.contains(key) else { return keys }
+        guard case .open(let key, _, _) = binding.inPractice, !keys.contains(key) else { return keys }
         return keys + [key]
     }
 

@@ -88,7 +88,6 @@ struct TriggerReading {
         let words = (provision.obliged + provision.appliesTo).compactMap { byWord[$0] }
             .filter { reading(of: $0).truth != .no }
         let all = ofCatalogue + words + (byProvision[provision.id] ?? [])
-        var seen: Set<RecordID> = []
-        return all.map(\.id).filter { seen.insert($0).inserted }
+        return all.map(\.id).uniqued
     }
 }

@@ -8,8 +8,7 @@ public struct ConditionReading: Hashable, Sendable {
 
     public init(_ truth: Truth, keys: [AnswerKey]) {
         self.truth = truth
-        var seen: Set<AnswerKey> = []
-        self.keys = keys.filter { seen.insert($0).inserted }
+        self.keys = keys.uniqued
     }
 
     /// What several readings come to where all must hold.

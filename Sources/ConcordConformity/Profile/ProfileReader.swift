@@ -72,8 +72,7 @@ public struct ProfileReader {
     public static let name = AnswerKey("system.name")
 
     private var groupNames: [String] {
-        var seen: Set<String> = []
-        return questions.map(\.key.group).filter { seen.insert($0).inserted }
+        return questions.map(\.key.group).uniqued
     }
 
     private func answer(to question: Question, _ node: Node) throws(Diagnostic) -> Answer {

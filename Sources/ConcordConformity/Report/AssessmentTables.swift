@@ -140,10 +140,9 @@ enum AssessmentTables {
         let drafts = duty.related.count(where: \.isDraft)
         guard !duty.related.isEmpty else { return TracedCell(.empty) }
         let arguments: [String: Cell] = ["n": .count(drafts), "m": .count(duty.related.count)]
-        var seen: Set<RecordID> = []
         return TracedCell(
             .phrase(Phrase(drafts > 0 ? "assess.related.draft" : "assess.related", arguments)),
-            trace: duty.related.flatMap { [$0.provision, $0.entry] }.filter { seen.insert($0).inserted })
+            trace: duty.related.flatMap { [$0.provision, $0.entry] }.uniqued)
     }
 
     static func aside(_ groups: [SetAside], _ assessment: Assessment) -> Table {

@@ -11,7 +11,9 @@ extension Binding {
         case .fromOffer(let day): phrase("from-offer", .known(.day(day)))
         case .unlessChanged(let date): phrase("unless-changed", date)
         case .legacy(let date): phrase("legacy", date)
-        case .open(let key): .phrase(Phrase("assess.binds.open", ["key": .verbatim(key.description)]))
+        case .open(let key, let yes, let no):
+            .phrase(
+                Phrase("assess.binds.open", ["key": .verbatim(key.description), "yes": yes.cell, "no": no.cell]))
         case .contested(let formal, let practice): contested(formal, practice)
         case .unknown: .unknown
         }

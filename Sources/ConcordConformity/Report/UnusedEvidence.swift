@@ -38,8 +38,7 @@ extension Assessment {
             return file.later > 0 ? nil : "the file has no statements"
         }
         guard !statements.contains(where: { known.contains($0.about) }) else { return nil }
-        var seen: Set<RecordID> = []
-        let about = statements.map(\.about).filter { seen.insert($0).inserted }.map(\.text)
+        let about = statements.map(\.about).uniqued.map(\.text)
         let more = about.count > 3 ? ", and \(about.count - 3) more" : ""
         return "\(about.prefix(3).joined(separator: ", "))\(more) \(about.count == 1 ? "does" : "do") not apply to it"
     }

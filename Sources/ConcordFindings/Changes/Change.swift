@@ -107,10 +107,10 @@ public struct Change: Hashable, Sendable, Identifiable {
     }
 
     /// The same change with what another record tells of it.
-    func joined(by record: RecordID, sources more: [RecordID], note: LocalizedText) -> Change {
+    func joined(by record: RecordID, sources more: [RecordID], note: LocalizedText?) -> Change {
         Change(
             self, records: records + [record], sources: sources + more,
-            notes: notes.contains(note) ? notes : notes + [note],
+            notes: notes + [note].compactMap(\.self).filter { !notes.contains($0) },
             reasons: reasons)
     }
 
@@ -122,13 +122,5 @@ public struct Change: Hashable, Sendable, Identifiable {
     /// The same change with why it bears on a system.
     public func because(_ reasons: [Phrase]) -> Change {
         Change(self, records: records, sources: sources, notes: notes, reasons: reasons)
-    }
-}
-
-extension Array where Element: Hashable {
-    /// Each once, in the order of its first place.
-    var uniqued: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -17,7 +17,7 @@ struct Deadlines {
             let place = changes.firstIndex { $0.date == step.date && !subjects.isDisjoint(with: $0.records.prefix(2)) }
             if let place {
                 changes[place] = changes[place].joined(
-                    by: step.records[0], sources: step.sources, note: step.notes.first ?? LocalizedText([:]))
+                    by: step.records[0], sources: step.sources, note: step.notes.first)
             } else {
                 changes.append(step)
             }

@@ -7,6 +7,22 @@ struct DifferenceChanges {
     let input: ChangeInput
     /// Records whose new steps other lines tell.
     let told: Set<RecordID>
+    /// What rested on the records of the old version.
+    private let restedBefore: RestingRecords
+    /// The records of the new version by their former ids.
+    private let heirs: [RecordID: RecordID]
+
+    init(old: AtlasVersion, new: AtlasVersion, input: ChangeInput, told: Set<RecordID>) {
+        self.old = old
+        self.new = new
+        self.input = input
+        self.told = told
+        restedBefore = RestingRecords(old.atlas)
+        let former = new.atlas.contents.allRecords.flatMap { record in
+            record.provenance.formerIDs.map { ($0, record.id) }
+        }
+        heirs = Dictionary(former) { first, _ in first }
+    }
 
     /// How much of a value is shown: what is longer is cut, the files have the whole.
     private static let shown = 160
@@ -96,7 +112,7 @@ struct DifferenceChanges {
     }
 
     func removed(_ record: RecordFields) -> Change {
-        let heir = new.atlas.contents.allRecords.first { $0.provenance.formerIDs.contains(record.id) }?.id
+        let heir = heirs[record.id]
         var arguments: [String: Cell] = [
             "id": .verbatim(record.id.text), "kind": .word("kind", record.kind.rawValue),
         ]
@@ -105,7 +121,7 @@ struct DifferenceChanges {
             .records, id: "removed/\(record.kind.rawValue)/\(record.id)", date: .known(.day(new.atlas.recorded)),
             what: Phrase(heir == nil ? "change.removed" : "change.redirected", arguments),
             records: [record.id] + [heir].compactMap(\.self), sources: sources(of: record.id, in: old.atlas),
-            weight: RestingRecords(old.atlas).count(of: record.id))
+            weight: restedBefore.count(of: record.id))
     }
 
     private func sources(of id: RecordID, in atlas: Atlas) -> [RecordID] {

@@ -28,11 +28,13 @@ struct PairChanges {
     var changes: [Change] { Self.sides.flatMap(changes) }
 
     private func changes(between sides: Sides) -> [Change] {
-        let earlier = known(CommonGround(input.before, between: sides))
-        let later = known(CommonGround(input.now, between: sides))
+        let before = known(CommonGround(input.before, between: sides))
+        let now = known(CommonGround(input.now, between: sides))
+        let earlier = Dictionary(before) { first, _ in first }
+        let later = Set(now.map(\.key))
         var changes: [Change] = []
         var judged: [RecordID: [GroundPair]] = [:]
-        for (key, pair) in later {
+        for (key, pair) in now {
             let old = earlier[key]
             guard old?.state != pair.state else { continue }
             // What nobody had judged before is a judgement of the atlas, not a change of what is judged.
@@ -42,23 +44,27 @@ struct PairChanges {
                 changes.append(change(pair, from: old?.state, to: pair.state, sides))
             }
         }
-        for (key, pair) in earlier where later[key] == nil {
+        for (key, pair) in before where !later.contains(key) {
             changes.append(change(pair, from: pair.state, to: nil, sides))
         }
         return changes + judged.map { judgement($0.key, $0.value, sides) }
     }
 
-    private func known(_ ground: CommonGround) -> [Key: GroundPair] {
-        Dictionary(ground.pairs.filter { $0.state != .unknown }.map { (Key($0), $0) }) { first, _ in first }
+    /// Each pair once, in the order of the ground.
+    private func known(_ ground: CommonGround) -> [(key: Key, pair: GroundPair)] {
+        var seen: Set<Key> = []
+        return ground.pairs.filter { $0.state != .unknown }.map { (Key($0), $0) }.filter { seen.insert($0.0).inserted }
     }
 
-    /// The mapping whose judgement the pair rests on, where that had not been made by the first day or the entry is new.
+    /// The first mapping on the way whose judgement had not been made by the first day, or whose entry is new.
     private func newMapping(of pair: GroundPair) -> RecordID? {
-        let mapping = ([pair.key] + pair.evidence).lazy.map(\.owner).compactMap { input.atlas[$0] as? Mapping }.first
-        guard let mapping else { return nil }
-        if input.atlas[pair.key] is MappingEntry, input.before.atlas[pair.key] == nil { return mapping.id }
-        let earlier = input.before.atlas[mapping.id] as? Mapping
-        return earlier?.isKnown(in: input.before) ?? false ? nil : mapping.id
+        for id in [pair.key] + pair.evidence {
+            guard let mapping = input.atlas[id.owner] as? Mapping else { continue }
+            if input.atlas[id] is MappingEntry, input.before.atlas[id] == nil { return mapping.id }
+            let earlier = input.before.atlas[mapping.id] as? Mapping
+            if earlier?.isKnown(in: input.before) != true { return mapping.id }
+        }
+        return nil
     }
 
     private func change(
@@ -66,8 +72,11 @@ struct PairChanges {
     ) -> Change {
         func state(_ state: GroundPair.State?) -> Cell { .word("ground-state", (state ?? .unknown).rawValue) }
         let key = new == nil ? "change.pair.gone" : "change.pair"
+        // The records by which a pair is counted may differ between two versions; what stands on both sides does not.
+        let ends = [pair.first, pair.second].map { $0.map(\.text).sorted().joined(separator: "+") }
+        let about = pair.unit == .terms ? [pair.key.text] : ends
         return Change(
-            .pairs, id: "\(sides)/\(pair.unit.rawValue)/\(pair.key)", date: .unknown,
+            .pairs, id: "\(sides)/\(pair.unit.rawValue)/\(about.joined(separator: "~"))", date: .unknown,
             what: Phrase(
                 key,
                 [

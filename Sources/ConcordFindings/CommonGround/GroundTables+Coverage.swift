@@ -100,9 +100,8 @@ extension GroundTables {
     }
 
     private func count(_ derived: [DerivedEntry]) -> TracedCell {
-        var seen: Set<RecordID> = []
         let entries = derived.flatMap { $0.chains.flatMap { $0.links.map(\.entry) } }
-        return TracedCell(.count(derived.count), trace: entries.filter { seen.insert($0).inserted })
+        return TracedCell(.count(derived.count), trace: entries.uniqued)
     }
 
     private func basis(_ derived: [DerivedEntry]) -> Cell {

@@ -71,8 +71,7 @@ struct GroundTables {
 
     /// A count whose trace are the records by which the pairs are counted, each once.
     static func count(_ pairs: [GroundPair]) -> TracedCell {
-        var seen: Set<RecordID> = []
-        return TracedCell(.count(pairs.count), trace: pairs.map(\.key).filter { seen.insert($0).inserted })
+        return TracedCell(.count(pairs.count), trace: pairs.map(\.key).uniqued)
     }
 
     /// A column that a side's name distinguishes from its twin.

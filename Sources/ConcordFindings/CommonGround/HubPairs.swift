@@ -34,8 +34,7 @@ struct HubPairs {
     private static func pair(_ entry: DerivedEntry, drafts: Set<RecordID>, items: GroundItems) -> GroundPair? {
         guard entry.isContrary || entry.isIncompatible || entry.hasSomethingInCommon else { return nil }
         let links = entry.chains.flatMap(\.links)
-        var seen: Set<RecordID> = []
-        let evidence = links.map(\.entry).filter { seen.insert($0).inserted }
+        let evidence = links.map(\.entry).uniqued
         guard let key = evidence.first else { return nil }
         return GroundPair(
             .provisions, entry.isContrary || entry.isIncompatible ? .contrary : .overlapping, first: entry.from,

@@ -29,12 +29,11 @@ struct LoneProvisions {
     }
 
     private static func pair(_ provision: Provision, isFirst: Bool, searches: [Search]) -> GroundPair {
-        var seen: Set<RecordID> = []
         return GroundPair(
             .provisions, searches.isEmpty ? .unknown : .oneSided, first: isFirst ? [provision.id] : [],
             second: isFirst ? [] : [provision.id], key: provision.id,
             evidence: [provision.id] + searches.map(\.entry.id),
-            searched: searches.map(\.catalogue).filter { seen.insert($0).inserted },
+            searched: searches.map(\.catalogue).uniqued,
             isDraft: searches.contains(where: \.isDraft), topics: provision.topics.sorted(),
             layer: GroundLayer(of: provision)
         )

@@ -97,10 +97,8 @@ public enum ProvisionGround {
             ],
             rows: derived.enumerated().map { index, entry in
                 let links = entry.chains.flatMap(\.links)
-                var seen: Set<RecordID> = []
-                let steps = entry.chains.flatMap { $0.links.dropFirst().flatMap(\.from) }
-                    .filter { seen.insert($0).inserted }
-                let trace = links.map(\.entry).filter { seen.insert($0).inserted }
+                let steps = entry.chains.flatMap { $0.links.dropFirst().flatMap(\.from) }.uniqued
+                let trace = links.map(\.entry).uniqued
                 return Table.Row(
                     String(index + 1),
                     [

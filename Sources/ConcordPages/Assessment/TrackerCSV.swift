@@ -26,9 +26,7 @@ struct TrackerCSV {
         let result = assessment.result(of: duty)
         let heading = words.heading(of: duty.provision)
         // Two mappings may relate the same provision.
-        var seen: Set<String> = []
-        let related = duty.related.map { "\($0.provision)" + ($0.isDraft ? " (draft)" : "") }
-            .filter { seen.insert($0).inserted }
+        let related = duty.related.map { "\($0.provision)" + ($0.isDraft ? " (draft)" : "") }.uniqued
         return [
             duty.id.text, duty.market.rawValue, heading.document ?? duty.catalogue.id.text, heading.reference,
             heading.title, duty.version.statement.flatMap(words.reading)?.text ?? "", duty.version.modality.rawValue,

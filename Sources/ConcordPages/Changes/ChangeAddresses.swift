@@ -5,8 +5,7 @@ import ConcordModel
 enum ChangeAddresses {
     /// The addresses of the sources, each once, in their order.
     static func addresses(of change: Change, in view: AtlasOnDay) -> [String] {
-        var seen: Set<String> = []
-        return change.sources.compactMap { view.atlas.source($0)?.bestAddress }.filter { seen.insert($0).inserted }
+        return change.sources.compactMap { view.atlas.source($0)?.bestAddress }.uniqued
     }
 
     /// The name by which feeds and calendars know a change: stable, and under no domain that anybody owns.

@@ -14,8 +14,7 @@ struct TableCSV {
     var text: String {
         var lines = [["id"] + table.columns.map { words.words($0.title) } + ["records"]]
         for row in table.rows {
-            var seen: Set<String> = []
-            let trace = row.cells.flatMap(\.trace).map(\.text).filter { seen.insert($0).inserted }
+            let trace = row.cells.flatMap(\.trace).map(\.text).uniqued
             let cells = row.cells.map { cell in cell.cell.numeric?.description ?? words.words(cell.cell) }
             lines.append([row.id] + cells + [trace.joined(separator: " ")])
         }

@@ -10,9 +10,9 @@ extension MessageTable {
         zh 将自{date}系统提供之日起
         fr à partir du {date}, jour où le système sera proposé
         # assess.binds.open
-        en on the market before the provision applied: depends on an open question ({key})
-        zh 条款适用前已投放市场：取决于未回答的问题（{key}）
-        fr sur le marché avant que la disposition ne s'applique : dépend d'une question ouverte ({key})
+        en if {key} is answered yes, {yes}; if no, {no}
+        zh 取决于{key}：如答“是”，{yes}；如答“否”，{no}
+        fr si la réponse à {key} est oui, {yes} ; si elle est non, {no}
         # assess.binds.contested
         en {practice}; by its letter alone from {date}
         zh {practice}；仅按条文字面则自{date}起

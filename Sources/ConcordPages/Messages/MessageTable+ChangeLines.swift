@@ -209,6 +209,18 @@ extension MessageTable {
         en {document}: {n} {n|duty binds|duties bind} it from then on if its design changes significantly ({references})
         zh {document}：此后如其设计发生重大变更，{n}项义务将对其有约束力（{references}）
         fr {document} : {n} {n|obligation le lie|obligations le lient} dès lors si sa conception change notablement ({references})
+        # change.system.ahead.if-yes
+        en {document}: {n} {n|duty begins|duties begin} to bind it if {key} is answered yes ({references})
+        zh {document}：如{key}答“是”，{n}项义务将开始对其有约束力（{references}）
+        fr {document} : {n} {n|obligation commencera|obligations commenceront} à le lier si la réponse à {key} est oui ({references})
+        # change.system.ahead.if-no
+        en {document}: {n} {n|duty binds|duties bind} it from then on if {key} is answered no and its design changes significantly ({references})
+        zh {document}：如{key}答“否”且此后其设计发生重大变更，{n}项义务将对其有约束力（{references}）
+        fr {document} : {n} {n|obligation le lie|obligations le lient} dès lors si la réponse à {key} est non et si sa conception change notablement ({references})
+        # change.why.date-open
+        en from when {n} {n|duty|duties} of {document} {n|binds|bind} it is open ({references}): the answers do not tell which dates hold
+        zh {document}的{n}项义务自何时起对其有约束力尚不确定（{references}）：答复未能表明适用哪个日期
+        fr on ne sait dès quand {n} {n|obligation|obligations} de {document} {n|le lie|le lient} ({references}) : les réponses ne disent pas quelles dates valent
         # change.why.duties
         en {n} {n|duty|duties} of {document} {n|applies|apply} to it ({references}), by the answers {keys}
         zh 依据答复{keys}，{document}有{n}项义务适用于其（{references}）

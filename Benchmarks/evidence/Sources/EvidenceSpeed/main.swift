@@ -23,7 +23,7 @@ func catalogue() -> Catalogue {
     ]
     let criteria = tests.enumerated().map { index, test in
         Criterion(
-            id: RecordID("\(owner):c-\(index)"), object: "output", metric: "rate", comparison: .atLeast, value: Number(90),
+            id: RecordID("\(owner):c-\(index)"), object: LocalizedText([.english: "output"]), metric: LocalizedText([.english: "rate"]), comparison: .atLeast, value: Number(90),
             unit: .percent, modality: .shall, role: .rate, test: test, note: "", reported: [])
     }
     let provision = Provision(

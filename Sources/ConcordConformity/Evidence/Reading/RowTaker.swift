@@ -13,6 +13,7 @@ struct RowTaker {
     private let standing: Int?
     private var words = RowWords()
     private var lastKind = -1
+    private var lastFormat: KindBook.Format?
     /// Of the last kind.
     private(set) var needs = KindNeeds()
     /// Kinds whose rows are not taken, which was said once.
@@ -85,7 +86,7 @@ extension RowTaker {
         }
         guard let number = kindNumber(row) else { return nil }
         if row.has(.date), !isTimely(row, number, in: book) { return nil }
-        guard number != lastKind else { return number }
+        guard number != lastKind || format != lastFormat else { return number }
         guard !refused.contains(number) else { return nil }
         let kind = EvidenceBook.all[number]
         guard !book.needs.stated.contains(kind) else {
@@ -95,17 +96,20 @@ extension RowTaker {
             return nil
         }
         if let other = book.kinds[number].format, other != format, !book.needs.dated.contains(kind) {
-            let files = book.kinds[number].files.joined(separator: ", ")
+            let files = book.kinds[number].files
+            let place =
+                files == [file]
+                ? "items and counts in one file"
+                : "items in one file and counts in another (\(files.joined(separator: ", ")))"
             faults.add(
-                row.location(of: .evidence),
-                "\(kind.rawValue) has items in one file and counts in another (\(files)): the same would be counted twice"
-            )
+                row.location(of: .evidence), "\(kind.rawValue) has \(place): the same would be counted twice")
             touched.insert(number)
             refused.insert(number)
             return nil
         }
         touched.insert(number)
         lastKind = number
+        lastFormat = format
         needs = KindNeeds(
             isDated: book.needs.dated.contains(kind), isSourced: book.needs.sourced.contains(kind),
             isReviewed: book.needs.reviewed.contains(kind),

@@ -33,8 +33,7 @@ struct CrosswalkCheck: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        var seen: Set<String> = []
-        let files = try self.files.filter { seen.insert($0).inserted }.map {
+        let files = try self.files.uniqued.map {
             try MappingFile($0, as: input.from?.format)
         }
         let reading = try input.reading(with: files)
