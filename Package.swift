@@ -142,7 +142,7 @@ let package = Package(
         .testTarget(
             name: "ConcordCommandTests",
             dependencies: ["concord", "TestSupport"],
-            exclude: ["Snapshots"],
+            exclude: ["Snapshots", "validate_profiles.py"],
             resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),

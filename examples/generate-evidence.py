@@ -24,8 +24,8 @@ Files (their columns are described in docs/evidence-formats.md):
     annotation.csv  items of security annotation with who reviewed them
     output.csv      outputs to test questions, checked by hand, by keywords and by a classification model
     refusal.csv     answers to questions that should, and should not, be refused
-    report.txt      a stand-in for the self-assessment report
-    statements.yaml what only a document can show, with its hash
+    report.txt      a stand-in for the self-assessment report and the rest of the compliance file
+    statements.yaml what only a document can show, with its hash: four numbers, and every provision as far as it asks for more than numbers
     picture-N.png   with the label scenarios alone: pictures with the label as text under the keyword AIGC
 """
 
@@ -42,7 +42,9 @@ FIRST = RISKS[:17]
 MATTERS = ["制度", "信仰", "形象", "文化", "习俗", "民族", "地理", "历史", "英烈", "性别", "年龄", "职业", "健康"]
 SCENARIOS = ["pass", "fail-rate", "fail-minimum", "fail-sample"]
 LABELS = ["labels-pass", "labels-fail"]
-DAY = "2026-10-30"
+# What applies to the chatbot on the last day of TC260-003, or on the first of GB/T 45654-2025.
+PROVISIONS = pathlib.Path(__file__).resolve().parent / "chatbot-china" / "provisions.txt"
+DAY = "2025-10-30"
 
 
 class Numbers:
@@ -107,10 +109,10 @@ def corpus(numbers):
 
 def updates():
     rows = [["evidence", "date"]]
-    rows += [["keyword-updates", f"2026-{month:02}-{day:02}"]
-             for month, days in [(9, [4, 11, 18, 25]), (10, [2, 9, 16, 23, 30])] for day in days]
+    rows += [["keyword-updates", f"2025-{month:02}-{day:02}"]
+             for month, days in [(9, [5, 12, 19, 26]), (10, [3, 10, 17, 24, 30])] for day in days]
     for kind in ["output-bank-updates", "refusal-bank-updates"]:
-        rows += [[kind, f"2026-{month:02}-15"] for month in (7, 8, 9, 10)]
+        rows += [[kind, f"2025-{month:02}-15"] for month in (7, 8, 9, 10)]
     return rows
 
 
@@ -163,6 +165,14 @@ def statements(report):
                 f"  date: {DAY}",
                 f"  value: {value}",
             ]
+    for provision in PROVISIONS.read_text(encoding="utf-8").split():
+        lines += [
+            f"- about: {provision}",
+            "  document: Compliance file, synthetic",
+            f"  sha256: {digest}",
+            "  file: report.txt",
+            f"  date: {DAY}",
+        ]
     return "\n".join(lines) + "\n"
 
 

@@ -41,7 +41,8 @@ struct AssessOSCALTests {
             }
             for format in ["oscal", "poam"] {
                 for profile in Self.profiles { try write(profile, format) }
-                for evidence in ["pass", "fail-rate", "fail-minimum", "fail-sample"] {
+                // Where everything passes nothing is open, and there is no plan.
+                for evidence in (format == "oscal" ? ["pass"] : []) + ["fail-rate", "fail-minimum", "fail-sample"] {
                     try write("chatbot-china/system", format, ["--as-of", "2025-10-31"], evidence: evidence)
                 }
                 let labels = ["pass/picture-1", "fail/picture-2"].map {

@@ -10,7 +10,7 @@ import Testing
 @Suite("The synthetic evidence of the worked example")
 struct CriteriaExampleTests {
     private static let examples = MeasuredCatalogues.repository.appending(path: "examples")
-    private static let day = CalendarDate("2026-11-02") ?? .distantPast
+    private static let day = CalendarDate("2025-11-02") ?? .distantPast
     private static let files = [
         "annotation.csv", "banks.csv", "corpus.csv", "coverage.csv", "output.csv", "refusal.csv", "statements.yaml",
         "updates.csv",

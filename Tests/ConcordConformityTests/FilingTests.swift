@@ -11,7 +11,8 @@ struct FilingTests {
         let atlas = try ExampleProfile.atlas.get()
         for id in kind.provisions { #expect(atlas[id] is Provision, "\(id)") }
         for id in kind.sections { #expect(atlas[id] is Section, "\(id)") }
-        for id in kind.dossiers { #expect(atlas[id] is Dossier, "\(id)") }
+        let dossiers = atlas.contents.catalogues.flatMap(\.provisions).flatMap { kind.dossiers(for: $0.id) }
+        for id in Set(dossiers) { #expect(atlas[id] is Dossier, "\(id)") }
         #expect(!kind.provisions.isEmpty || !kind.sections.isEmpty)
     }
 
@@ -23,6 +24,24 @@ struct FilingTests {
             }
             #expect(kinds.count <= 1, "\(provision.id)")
         }
+    }
+
+    /// Annex VIII has a section for each of who registers what; the 2018 rules have a report of their own.
+    @Test(
+        "name the document of their own",
+        arguments: [
+            (FilingKind.registration, "eu-ai-act:art-49-1", "dossier-eu-registration"),
+            (.registration, "eu-ai-act:art-49-2", "dossier-eu-registration-not-high-risk"),
+            (.registration, "eu-ai-act:art-49-3", "dossier-eu-registration-deployer"),
+            (.registration, "eu-ai-act:art-26-8", "dossier-eu-registration-deployer"),
+            (.notification, "eu-ai-act:art-27-3", "dossier-eu-fundamental-rights"),
+            (.personalData, "cn-facial-2025:15", "dossier-cn-facial-recognition-filing"),
+            (.security, "cn-assess-2018:3", "dossier-cn-public-opinion-assessment"),
+        ])
+    func documents(_ kind: FilingKind, _ provision: RecordID, _ dossier: RecordID) throws {
+        let record = try #require(try ExampleProfile.atlas.get()[provision] as? Provision)
+        #expect(FilingKind.kind(of: record) == kind)
+        #expect(kind.dossiers(for: provision) == [dossier])
     }
 
     private func filings(_ example: String, _ market: Duty.Market) throws -> [String: [String]] {

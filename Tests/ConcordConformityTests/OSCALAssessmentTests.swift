@@ -46,9 +46,11 @@ struct OSCALAssessmentTests {
             #require(OSCALAssessmentExporter(plain: assessment).results), "assessment-results")
     }
 
-    private func plan(_ assessment: Assessment) throws -> OSCALDocument {
-        try OSCALDocument(
-            #require(OSCALAssessmentExporter(plain: assessment).plan), "plan-of-action-and-milestones")
+    /// Nil where nothing is open: OSCAL has no plan without an item.
+    private func plan(_ assessment: Assessment) throws -> OSCALDocument? {
+        try OSCALAssessmentExporter(plain: assessment).plan.map {
+            try OSCALDocument($0, "plan-of-action-and-milestones")
+        }
     }
 
     @Test("has one finding for each duty, satisfied where it conforms and nowhere else", arguments: cases)
@@ -78,7 +80,7 @@ struct OSCALAssessmentTests {
     @Test("plans for every duty that is open and binds or will, and for no conforming one", arguments: cases)
     func items(_ example: Case) throws {
         let assessment = try example.assessment()
-        let items = try #require(plan(assessment).body["poam-items"] as? [Object])
+        let items = try plan(assessment)?.body["poam-items"] as? [Object] ?? []
         let open: [Outcome] = [.notConforming, .insufficientEvidence, .notAssessed]
         let expected = assessment.applicability.duties.filter { duty in
             if case .unlessChanged = duty.binding { return false }
@@ -100,7 +102,7 @@ struct OSCALAssessmentTests {
     @Test("refers to nothing that is not there, and names no two things alike", arguments: cases)
     func references(_ example: Case) throws {
         let assessment = try example.assessment()
-        for body in [try results(assessment).body, try plan(assessment).body] {
+        for body in [try results(assessment).body, try plan(assessment)?.body].compactMap(\.self) {
             let ids = OSCALDocument.all("uuid", in: body)
             #expect(Set(ids).count == ids.count)
             #expect(ids.allSatisfy { $0.count == 36 && $0.dropFirst(14).first == "5" })
@@ -132,7 +134,7 @@ struct OSCALAssessmentTests {
         let stated = try #require(observations.first { OSCALDocument.value($0, "about") == "tc260-003:c-signers" })
         #expect(stated["methods"] as? [String] == ["EXAMINE"])
         #expect(OSCALDocument.value(stated, "hash-matches") == "yes")
-        #expect(stated["collected"] as? String == "2026-10-30T00:00:00Z")
+        #expect(stated["collected"] as? String == "2025-10-30T00:00:00Z")
     }
 
     @Test("says of every related provision that rests on a draft that a machine drafted it")
@@ -154,7 +156,7 @@ struct OSCALAssessmentTests {
             contentsOf: MeasuredCatalogues.repository.appending(path: "docs/assessment-exchange.md"), encoding: .utf8)
         let names =
             try OSCALDocument.all("name", in: results(assessment).body)
-            + OSCALDocument.all("name", in: plan(assessment).body)
+            + (plan(assessment).map { OSCALDocument.all("name", in: $0.body) } ?? [])
         #expect(names.count > 100)
         #expect(Set(names).filter { !page.contains("`\($0)`") } == [])
     }

@@ -13,6 +13,7 @@ public struct AssessmentDifference: Sendable {
 
     public var finding: Finding {
         let rows = self.rows
+        let numbers = self.numbers
         return Finding(
             id: "assess-diff",
             day: after.view.day,
@@ -20,7 +21,10 @@ public struct AssessmentDifference: Sendable {
             question: Phrase("assess.diff.question"),
             definition: Phrase("assess.definition"),
             sentences: Duty.Market.allCases.filter(concerns).map(sentence)
-                + [Phrase("assess.sentence.diff", ["n": .count(rows.count)])],
+                + [
+                    Phrase("assess.sentence.diff", ["n": .count(rows.count)]),
+                    Phrase("assess.sentence.diff-numbers", ["n": .count(numbers.rows.count)]),
+                ],
             tables: [
                 Table(
                     id: "changes",
@@ -31,10 +35,43 @@ public struct AssessmentDifference: Sendable {
                         Table.Column("before", Phrase("column.before")), Table.Column("after", Phrase("column.after")),
                         Table.Column("why", Phrase("column.explanation")),
                     ],
-                    rows: rows)
+                    rows: rows),
+                numbers,
             ],
             n: rows.count, completeness: [],
             caveats: [Phrase("assess.caveat.no-advice"), Phrase("assess.caveat.triggers")], undated: [])
+    }
+
+    /// The numbers that were measured otherwise, or that came out otherwise.
+    private var numbers: Table {
+        let old = Dictionary(before.criteria.flatMap(\.results).map { ($0.id, $0) }) { first, _ in first }
+        let new = Dictionary(after.criteria.flatMap(\.results).map { ($0.id, $0) }) { first, _ in first }
+        let order = (after.criteria + before.criteria).flatMap(\.results).map(\.id).uniqued
+        return Table(
+            id: "numbers",
+            title: Phrase("assess.criteria"),
+            columns: [
+                Table.Column("criterion", Phrase("column.criterion")),
+                Table.Column("before", Phrase("column.before")), Table.Column("after", Phrase("column.after")),
+            ],
+            rows: order.compactMap { id in
+                let results = (old[id], new[id])
+                guard results.0?.outcome != results.1?.outcome || results.0?.measured != results.1?.measured else {
+                    return nil
+                }
+                return Table.Row(
+                    id.text,
+                    [
+                        TracedCell(.record(id), trace: [id]), TracedCell(results.0.map(Self.cell) ?? .empty),
+                        TracedCell(results.1.map(Self.cell) ?? .empty),
+                    ])
+            })
+    }
+
+    /// What came out, why, and whether it decides.
+    private static func cell(_ result: CriterionResult) -> Cell {
+        let effect: [Cell] = result.effect == .decides ? [] : [.word("effect", result.effect.rawValue)]
+        return .list([.word("assessment", result.outcome.rawValue), .phrase(result.reason)] + effect)
     }
 
     private func concerns(_ market: Duty.Market) -> Bool {

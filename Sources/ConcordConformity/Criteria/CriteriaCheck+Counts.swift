@@ -151,7 +151,9 @@ extension CriteriaCheck {
         let isMet = criterion.role == .trigger ? value <= bound : criterion.comparison.holds(value, against: bound)
         var judgement = Judgement(
             isMet ? .conforming : .notConforming,
-            phrase(isMet ? "stated-met" : "stated-missed", criterion, ["measured": .number(value)]), .stated(value))
+            phrase(
+                "\(criterion.role == .trigger ? "trigger" : "stated")-\(isMet ? "met" : "missed")", criterion,
+                ["measured": .number(value)]), .stated(value))
         judgement.basis = .stated
         judgement.files = [statement.file]
         judgement.notes = [

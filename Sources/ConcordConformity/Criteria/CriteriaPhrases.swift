@@ -23,7 +23,7 @@ public enum CriteriaPhrases {
         "one-date": ["from", "threshold", "unit"],
         "interval-met": counted.union(["from", "to"]), "interval-missed": counted.union(["from", "to"]),
         "interval-open": ["from", "to", "threshold", "unit"],
-        "stated-met": counted, "stated-missed": counted,
+        "stated-met": counted, "stated-missed": counted, "trigger-met": counted, "trigger-missed": counted,
     ]
 
     /// `criteria.note.…`

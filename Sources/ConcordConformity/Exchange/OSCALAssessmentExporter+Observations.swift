@@ -60,7 +60,10 @@ extension OSCALAssessmentExporter {
             found.append(("interval-upper", Self.fraction(interval.upper, .up)))
             found.append(("interval-level", "0.95"))
         }
-        if let confidence = result.confidence { found.append(("confidence", Self.fraction(confidence, .down))) }
+        // What a sample shows is never certain, however many digits say so.
+        if let confidence = result.confidence {
+            found.append(("confidence", Self.fraction(min(confidence, 0.9999), .down)))
+        }
         return (asked + found).flatMap { property($0.0, $0.1) }
     }
 

@@ -27,6 +27,7 @@ public struct ProfileInterview: Sendable {
     public mutating func take(_ line: String, for question: Question) -> String? {
         let text = line.trimmed
         guard !text.isEmpty, text != "unknown" else {
+            if question.key == ProfileReader.name { return "a name: the system is reported under it" }
             answers[question.key] = .unknown
             next += 1
             return nil

@@ -10,11 +10,15 @@ public struct Assessment: Sendable {
         public let reason: Phrase
         /// The evidence that it rests on: documents and files, as they were named.
         public let evidence: [String]
+        /// What has to be known beside it: of the numbers that it rests on, that the official text was not read, or which are
+        /// recommended.
+        public let notes: [Phrase]
 
-        init(_ outcome: Outcome, _ reason: Phrase, evidence: [String] = []) {
+        init(_ outcome: Outcome, _ reason: Phrase, evidence: [String] = [], notes: [Phrase] = []) {
             self.outcome = outcome
             self.reason = reason
             self.evidence = evidence
+            self.notes = notes
         }
     }
 
@@ -55,12 +59,30 @@ public struct Assessment: Sendable {
     }
 
     /// The state of a market: the worst among the required duties that bind on the day, or may, and among what the numbers of
-    /// those that bind contribute; not applicable where there is nothing.
+    /// those that bind contribute; of those to come where none binds. Where nothing is required, what is recommended makes it
+    /// conforming or not assessed; not applicable where nothing applies.
     public func state(of market: Duty.Market) -> Outcome {
-        let binding = duties(in: market).filter { $0.binding.isBinding || $0.binding.isOpen }
-        let ids = Set(binding.map(\.id))
+        let duties = deciding(in: market)
+        let ids = Set(duties.map(\.id))
         let numbers = criteria.flatMap(\.results).filter { ids.contains($0.provision) }.compactMap(\.contribution)
-        return (binding.filter(decides).map { result(of: $0).outcome } + numbers).max() ?? .notApplicable
+        let outcomes = duties.filter(decides).map { result(of: $0).outcome } + numbers
+        return outcomes.max() ?? duties.map { min(result(of: $0).outcome, .notAssessed) }.max() ?? .notApplicable
+    }
+
+    /// The duties among which those are that make the state of a market: all that bind or may; all that apply where none does.
+    private func deciding(in market: Duty.Market) -> [Duty] {
+        let duties = duties(in: market)
+        let binding = duties.filter { $0.binding.isBinding || $0.binding.isOpen }
+        return binding.isEmpty ? duties : binding
+    }
+
+    /// The required duties that make the state of a market at least as bad as `limit`.
+    public func duties(in market: Duty.Market, from limit: Outcome) -> [Duty] {
+        let numbers = Dictionary(grouping: criteria.flatMap(\.results), by: \.provision)
+        return deciding(in: market).filter { duty in
+            let contributions = (numbers[duty.id] ?? []).compactMap(\.contribution)
+            return ((decides(duty) ? [result(of: duty).outcome] : []) + contributions).contains { $0 >= limit }
+        }
     }
 
     /// The results of the catalogues of which a provision with a number applies.
@@ -115,7 +137,7 @@ public struct Assessment: Sendable {
             Phrase(
                 reason(of: decisive),
                 ["n": .count(decisive.count), "m": .count(measured.count), "criteria": .list(decisive.map(\.cell))]),
-            evidence: files)
+            evidence: files, notes: measured.filter { $0.basis != .none }.flatMap(\.notes).uniqued)
     }
 
     /// Whether numbers decide, are held back because nobody knows whether they are required, or were not measured.
@@ -133,6 +155,13 @@ public struct Assessment: Sendable {
             return Result(.insufficientEvidence, Phrase("assess.reason.hash", arguments), evidence: documents)
         }
         return Result(.conforming, Phrase("assess.reason.stated", arguments), evidence: documents)
+    }
+}
+
+extension Assessment.Result {
+    /// Why, with what has to be known beside it.
+    public var explanation: Cell {
+        notes.isEmpty ? .phrase(reason) : .list([.phrase(reason)] + notes.map { .phrase($0) })
     }
 }
 

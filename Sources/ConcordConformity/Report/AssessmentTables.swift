@@ -111,7 +111,7 @@ enum AssessmentTables {
                 TracedCell(documents(duty, assessment), trace: duty.standards),
                 related(duty),
                 TracedCell(.word("assessment", result.outcome.rawValue)),
-                TracedCell(.phrase(result.reason)),
+                TracedCell(result.explanation),
                 TracedCell(result.evidence.isEmpty ? .empty : .list(result.evidence.map { .verbatim($0) })),
             ]
         )

@@ -26,7 +26,9 @@ extension AssessmentTables {
 
     private static func row(_ result: CriterionResult) -> Table.Row {
         let asked = Phrase(
-            "comparison.\(result.criterion.comparison.rawValue)",
+            // What has to be done after so many times may be done after fewer.
+            result.criterion.role == .trigger
+                ? "comparison.trigger" : "comparison.\(result.criterion.comparison.rawValue)",
             [
                 "value": .phrase(
                     Phrase("unit.\(result.criterion.unit.rawValue)", ["value": .number(result.threshold)]))
@@ -58,9 +60,10 @@ extension AssessmentTables {
                 ["lower": .verbatim(percent(interval.lower)), "upper": .verbatim(percent(interval.upper))]))
     }
 
-    /// With one digit behind the point; a confidence is cut, not rounded, so that it never reads as more than it is.
-    private static func percent(_ share: Double, down: Bool = false) -> String {
-        let tenths = Int((share * 1000).rounded(down ? .down : .toNearestOrEven))
+    /// With one digit behind the point; a confidence is cut, not rounded, and never whole, so that it does not read as more than
+    /// it is.
+    static func percent(_ share: Double, down: Bool = false) -> String {
+        let tenths = down ? min(999, Int((share * 1000).rounded(.down))) : Int((share * 1000).rounded())
         return "\(tenths / 10).\(tenths % 10)"
     }
 }

@@ -58,7 +58,8 @@ public enum PlanFinding {
                 TracedCell(.record(plan.criterion.id), trace: [plan.criterion.id]),
                 TracedCell(.phrase(asked), trace: [plan.provision]),
                 TracedCell(plan.ownSample.map { .count($0) } ?? .unknown),
-                TracedCell(plan.ownShows.map(percent) ?? .unknown), TracedCell(plan.ownNeeds.map(percent) ?? .unknown),
+                TracedCell(plan.ownShows.map(confidence) ?? .unknown),
+                TracedCell(plan.ownNeeds.map(percent) ?? .unknown),
                 TracedCell(percent(plan.expected)), TracedCell(plan.ownPasses.map(percent) ?? .unknown),
                 TracedCell(plan.smallest.map { .count($0.trials) } ?? .phrase(Phrase("assess.plan.none"))),
                 TracedCell(plan.smallest.map { .count($0.permittedFailures) } ?? .empty),
@@ -82,7 +83,10 @@ public enum PlanFinding {
     }
 
     private static func percent(_ share: Double) -> Cell {
-        let tenths = Int((share * 1000).rounded())
-        return .phrase(Phrase("assess.percent", ["value": .verbatim("\(tenths / 10).\(tenths % 10)")]))
+        .phrase(Phrase("assess.percent", ["value": .verbatim(AssessmentTables.percent(share))]))
+    }
+
+    private static func confidence(_ share: Double) -> Cell {
+        .phrase(Phrase("assess.percent", ["value": .verbatim(AssessmentTables.percent(share, down: true))]))
     }
 }

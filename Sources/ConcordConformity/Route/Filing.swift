@@ -13,7 +13,9 @@ struct Filing: Sendable {
             .filter { $0.isDue.truth != .no }.map(\.dossier.id)
         let byKind = Dictionary(grouping: assessment.applicability.duties) { FilingKind.kind(of: $0.provision) }
         let all = FilingKind.allCases.flatMap { kind in
-            (byKind[kind] ?? []).map { Filing(kind: kind, duty: $0, dossiers: kind.dossiers.filter(due.contains)) }
+            (byKind[kind] ?? []).map {
+                Filing(kind: kind, duty: $0, dossiers: kind.dossiers(for: $0.id).filter(due.contains))
+            }
         }
         return Duty.Market.allCases.flatMap { market in all.filter { $0.duty.market == market } }
     }

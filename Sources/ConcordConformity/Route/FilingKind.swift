@@ -29,8 +29,8 @@ enum FilingKind: String, Hashable, Sendable, CaseIterable {
     var provisions: Set<RecordID> {
         switch self {
         case .declaration, .marking: []
-        case .registration: ["eu-ai-act:art-6-4", "eu-ai-act:art-26-8"]
-        case .notification: ["eu-ai-act:art-52-1"]
+        case .registration: ["eu-ai-act:art-5-2", "eu-ai-act:art-6-4", "eu-ai-act:art-26-8"]
+        case .notification: ["eu-ai-act:art-5-4", "eu-ai-act:art-27-3", "eu-ai-act:art-52-1"]
         case .incidents:
             ["eu-ai-act:art-26-5", "eu-ai-act:art-55-1-c", "cn-genai-2023:14-2", "cn-deepsynth-2022:10-3"]
         case .algorithm:
@@ -51,12 +51,31 @@ enum FilingKind: String, Hashable, Sendable, CaseIterable {
             ]
         case .ethics: ["cn-aiethics-2026:30", "cn-ethics-2023:43", "cn-ethics-2023:44", "cn-ethics-2023:45"]
         case .personalData:
-            ["cn-facial-2025:15", "cn-pipl-2021:38-1", "cn-pipl-2021:40-export", "cn-csl-2025:39-export"]
+            [
+                "cn-facial-2025:15", "cn-minors-2024:37", "cn-pipl-2021:38-1", "cn-pipl-2021:40-export",
+                "cn-csl-2025:39-export",
+            ]
         }
     }
 
-    /// The documents whose headings it is filed under.
-    var dossiers: [RecordID] {
+    /// Provisions with documents of their own, where others of the kind have none or another.
+    private static let documents: [RecordID: [RecordID]] = [
+        "eu-ai-act:art-5-2": ["dossier-eu-fundamental-rights"],
+        "eu-ai-act:art-5-4": [],
+        "eu-ai-act:art-6-4": ["dossier-eu-not-high-risk", "dossier-eu-registration-not-high-risk"],
+        "eu-ai-act:art-26-8": ["dossier-eu-registration-deployer"],
+        "eu-ai-act:art-27-3": ["dossier-eu-fundamental-rights"],
+        "eu-ai-act:art-49-2": ["dossier-eu-registration-not-high-risk"],
+        "eu-ai-act:art-49-3": ["dossier-eu-registration-deployer"],
+        "eu-ai-act:art-49-4-b": ["dossier-eu-registration-not-high-risk"],
+        "eu-ai-act:art-49-4-c": ["dossier-eu-registration-deployer"],
+        "cn-facial-2025:15": ["dossier-cn-facial-recognition-filing"],
+    ]
+
+    /// The documents whose headings the provision is filed under.
+    func dossiers(for provision: RecordID) -> [RecordID] { Self.documents[provision] ?? dossiers }
+
+    private var dossiers: [RecordID] {
         switch self {
         case .declaration: ["dossier-eu-declaration"]
         case .registration: ["dossier-eu-registration"]
@@ -64,7 +83,7 @@ enum FilingKind: String, Hashable, Sendable, CaseIterable {
         case .algorithm: ["dossier-cn-algorithm-filing"]
         case .generative: ["dossier-cn-generative-filing", "dossier-cn-security-assessment"]
         case .generativeRegistration: ["dossier-cn-registration"]
-        case .security: ["dossier-cn-security-assessment"]
+        case .security: ["dossier-cn-public-opinion-assessment"]
         case .marking, .incidents, .ethics, .personalData: []
         }
     }

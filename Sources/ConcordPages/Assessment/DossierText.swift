@@ -66,15 +66,22 @@ package struct DossierText {
             let state = words.word("assessment", result.outcome.rawValue)
             items.append(
                 result.evidence.isEmpty
-                    ? "[ ] \(label)" : words.pair(label, listed([state, words.row(result.evidence)])))
+                    ? "[ ] \(label)"
+                    : words.pair(label, listed([state] + result.notes.map(words.words) + [words.row(result.evidence)])))
         }
         for number in entry.numbers {
             let label = words.label(of: number.id).text
             let state = words.word("assessment", number.outcome.rawValue)
             items.append(
-                number.basis == .none ? "[ ] \(label)" : words.pair(label, listed([state, words.words(number.reason)])))
+                number.basis == .none ? "[ ] \(label)" : words.pair(label, listed([state] + remarks(number))))
         }
         return items
+    }
+
+    /// Why, what it does to the whole where it does not decide, and what has to be known beside it.
+    private func remarks(_ number: CriterionResult) -> [String] {
+        let effect = number.effect == .decides ? [] : [words.word("effect", number.effect.rawValue)]
+        return [words.words(number.reason)] + effect + number.notes.map(words.words)
     }
 
     private func listed(_ parts: [String]) -> String {

@@ -31,7 +31,7 @@ struct TrackerCSV {
             duty.id.text, duty.market.rawValue, heading.document ?? duty.catalogue.id.text, heading.reference,
             heading.title, duty.version.statement.flatMap(words.reading)?.text ?? "", duty.version.modality.rawValue,
             duty.applies.truth.rawValue, duty.binding.date?.value?.description ?? "", words.words(duty.binding.cell),
-            result.outcome.rawValue, words.words(result.reason), result.evidence.joined(separator: "; "),
+            result.outcome.rawValue, words.words(result.explanation), result.evidence.joined(separator: "; "),
             words.words(assessment.fines(of: duty)), related.joined(separator: "; "),
         ]
     }

@@ -13,6 +13,14 @@ extension MessageTable {
         en {n} {n|provision differs|provisions differ}.
         zh {n}项条款有差异。
         fr {n} {n|disposition diffère|dispositions diffèrent}.
+        # assess.sentence.diff-numbers
+        en {n} measured {n|criterion differs|criteria differ}.
+        zh {n}项可量化指标有差异。
+        fr {n} {n|critère mesuré diffère|critères mesurés diffèrent}.
+        # assess.below
+        en {market}: {state}, where {option} lets only better pass; {n} required {n|provision|provisions} in this state or a worse one ({references})
+        zh {market}：{state}，而{option}只放行更好的结果；有{n}项强制条款处于该状态或更差状态（{references}）
+        fr {market} : {state}, alors que {option} ne laisse passer que mieux ; {n} {n|disposition obligatoire|dispositions obligatoires} dans cet état ou pire ({references})
         # assess.sentence.diff-market
         en {market}: {before} before, {after} after.
         zh {market}：之前{before}，之后{after}。

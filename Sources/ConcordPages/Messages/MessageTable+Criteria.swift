@@ -217,6 +217,14 @@ extension MessageTable {
         en stated: {measured}; {threshold} asked for
         zh 声明值{measured}；要求{threshold}
         fr déclaré : {measured} ; {threshold} demandé
+        # criteria.reason.trigger-met
+        en stated: after {measured}; after {threshold} at the latest asked for
+        zh 声明值{measured}；要求最迟在{threshold}时
+        fr déclaré : après {measured} ; après {threshold} au plus tard demandé
+        # criteria.reason.trigger-missed
+        en stated: after {measured}; later than the {threshold} asked for
+        zh 声明值{measured}；晚于所要求的{threshold}
+        fr déclaré : après {measured} ; plus tard que les {threshold} demandés
         # criteria.reason.stated-missed
         en stated: {measured}, which misses {threshold}
         zh 声明值{measured}，未达{threshold}

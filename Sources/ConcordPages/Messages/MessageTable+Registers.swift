@@ -217,6 +217,10 @@ extension MessageTable {
         en less than {value}
         zh 少于{value}
         fr moins de {value}
+        # comparison.trigger
+        en after {value} at the latest
+        zh 最迟在{value}时
+        fr après {value} au plus tard
         # comparison.equal
         en {value}
         zh {value}

@@ -174,9 +174,9 @@ extension MessageTable {
         zh 在欧盟数据库登记
         fr enregistrement dans la base de données de l'UE
         # filing.notification
-        en notification of a model with systemic risk
-        zh 系统性风险模型的通知
-        fr notification d'un modèle à risque systémique
+        en notification to an authority or the Commission
+        zh 向主管机关或委员会通知
+        fr notification à une autorité ou à la Commission
         # filing.incident-reports
         en reports of incidents
         zh 事件报告
@@ -202,9 +202,9 @@ extension MessageTable {
         zh 科技伦理登记
         fr enregistrement éthique
         # filing.personal-data-filing
-        en filing on personal data, and their export
-        zh 个人信息备案与出境
-        fr dépôt sur les données personnelles, et leur export
+        en personal data: filing, audit report, export
+        zh 个人信息：备案、审计报告、出境
+        fr données personnelles : dépôt, rapport d'audit, transfert
         # obliged.provider
         en provider
         zh 提供者

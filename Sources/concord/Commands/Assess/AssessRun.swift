@@ -71,9 +71,27 @@ struct AssessRun: ParsableCommand {
             let outcome = words.words(Cell.word("assessment", shortfall.outcome.rawValue))
             Console.error("\(shortfall.id): \(outcome): \(words.words(shortfall.reason))")
         }
-        let limit = strict ? min(failOn.outcome, .insufficientEvidence) : failOn.outcome
-        let isBelow = Duty.Market.allCases.contains { assessment.state(of: $0) >= limit }
-        if !shortfalls.isEmpty || isBelow { throw ExitCode.finding }
+        let below = below(assessment)
+        // What falls short has told already why a market is not conforming.
+        if shortfalls.isEmpty || limit < .notConforming { for phrase in below { Console.error(words.words(phrase)) } }
+        if !shortfalls.isEmpty || !below.isEmpty { throw ExitCode.finding }
+    }
+
+    private var limit: Outcome { strict ? min(failOn.outcome, .insufficientEvidence) : failOn.outcome }
+
+    /// A sentence for each market that is in the state from which on the command fails, or a worse one.
+    private func below(_ assessment: Assessment) -> [Phrase] {
+        Duty.Market.allCases.filter { assessment.state(of: $0) >= limit }.map { market in
+            let duties = assessment.duties(in: market, from: limit)
+            return Phrase(
+                "assess.below",
+                [
+                    "market": .word("jurisdiction", market.rawValue),
+                    "state": .word("assessment", assessment.state(of: market).rawValue),
+                    "option": .verbatim(limit < failOn.outcome ? "--strict" : "--fail-on \(failOn.rawValue)"),
+                    "n": .count(duties.count), "references": .references(duties.map(\.provision)),
+                ])
+        }
     }
 
     private func print(_ assessment: Assessment) {
