@@ -19,7 +19,7 @@ struct CriteriaExampleTests {
     /// Holds the evidence of a scenario against both catalogues.
     private func results(_ scenario: String) throws -> (tc260: CatalogueResult, successor: CatalogueResult) {
         let folder = Self.examples.appending(path: "chatbot-china/evidence-\(scenario)")
-        let catalogues = try MeasuredCatalogues.all()
+        let catalogues = try ExampleProfile.atlas.get().contents.catalogues
         var reader = EvidenceReader(catalogues)
         for file in Self.files { reader.read(folder.appending(path: file).path) }
         #expect(reader.evidence.diagnostics == [])
