@@ -1,6 +1,6 @@
 import FoundationEssentials
 import GRDB
-import LocatedText
+import TextFiles
 
 /// Takes the files of the atlas out of a store.
 struct StoreReader {

@@ -1,5 +1,6 @@
 import ConcordModel
 public import LocatedText
+import TextFiles
 
 /// Reads an atlas from a folder or from files in memory and holds it against its shape and its rules.
 public struct AtlasReader: Sendable {
@@ -55,7 +56,7 @@ public struct AtlasReader: Sendable {
             }
         }
         if let paper {
-            let bytes = try AtlasFolder.bytes(at: paper, limits: limits)
+            let bytes = try ByteFile.bytes(of: paper, limit: limits.bytes)
             do throws(Diagnostic) {
                 let root = try YAMLReader(file: paper, limits: limits).read(bytes)
                 try Self.add(AtlasFile(name: paper, path: paper, root: root), to: &files)
@@ -64,7 +65,7 @@ public struct AtlasReader: Sendable {
             }
         }
         for mapping in mappings {
-            let bytes = try AtlasFolder.bytes(at: mapping, limits: limits)
+            let bytes = try ByteFile.bytes(of: mapping, limit: limits.bytes)
             do throws(Diagnostic) {
                 let root = try YAMLReader(file: mapping, limits: limits).read(bytes)
                 func id(_ root: Node) -> String? { root["mapping"]?["id"]?.scalar }

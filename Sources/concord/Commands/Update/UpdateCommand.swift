@@ -3,6 +3,7 @@ import ConcordAtlas
 import ConcordFormats
 import ConcordModel
 import LocatedText
+import TextFiles
 
 struct UpdateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -65,7 +66,8 @@ struct UpdateCommand: ParsableCommand {
         }
         for path in paths {
             do throws(Diagnostic) {
-                imported.append(try format.format.list(from: try ListFiles.bytes(of: path), file: path))
+                let bytes = try ByteFile.bytes(of: path, limit: DocumentListFormat.limit)
+                imported.append(try format.format.list(from: bytes, file: path))
             } catch {
                 imported.faults.append(error)
             }
