@@ -17,7 +17,8 @@ public struct AtlasReader: Sendable {
         self.limits = limits
     }
 
-    /// The atlas and everything that is wrong with it; throws only where there is no folder to read.
+    /// The atlas and everything that is wrong with it; throws only where there is no folder to read, or where the manifest says that
+    /// its files have another form.
     public func read() throws(Diagnostic) -> AtlasReading { try read(paper: nil, mappings: []) }
 
     /// The atlas with a paper's claims from `file` beside its own, read last; a copy of a paper that the atlas has takes that
@@ -34,6 +35,7 @@ public struct AtlasReader: Sendable {
 
     private func read(paper: String?, mappings: [String]) throws(Diagnostic) -> AtlasReading {
         let names = try folder.yamlFiles()
+        try folder.checkForm(limits)
         var diagnostics: [Diagnostic] = []
         var files: [(AtlasFile, FileShape)] = []
         for name in names {
