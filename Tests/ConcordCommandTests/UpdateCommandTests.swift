@@ -127,6 +127,66 @@ struct UpdateCommandTests {
         }
     }
 
+    @Test("with --checked, says of a record that the list confirms that it was rechecked, once")
+    func checked() throws {
+        let list = ["iso-open-data", "lists/iso.jsonl"]
+        let plain = try update(list)
+        #expect(
+            plain.output.contains("\n# 1 of the unchanged agrees with the list; --checked records that as a recheck\n"))
+        #expect(!plain.output.contains("checked:"))
+        try withAtlas { atlas in
+            let run = try update(atlas, list + ["--checked", "--apply"])
+            #expect(run.status == 0, Comment(rawValue: run.errors))
+            let line = "\n# 1 of the unchanged agrees with the list, rechecked on 2026-11-26: iso-iec-99907-2020\n"
+            #expect(run.output.contains(line), Comment(rawValue: run.output))
+            let record = try String(contentsOf: atlas.appending(path: "standards/iso-iec.yaml"), encoding: .utf8)
+                .split(separator: "\n- id: ").first { $0.hasPrefix("iso-iec-99907-2020\n") }
+            // Between the fields that a record has before and behind it; nothing else of the record changes.
+            let recheck = """
+                  checked:
+                  - on: 2026-11-26
+                    outcome: confirmed
+                    fields:
+                    - designations
+                    - title
+                    - events
+                    - state
+                    sources:
+                    - iso-open-data-2026-11-26
+
+                """
+            #expect(record?.contains("\n" + recheck) == true)
+            let before = try String(
+                contentsOf: Self.folder.appending(path: "atlas/standards/iso-iec.yaml"), encoding: .utf8)
+            let old = try #require(before.split(separator: "\n- id: ").first { $0.hasPrefix("iso-iec-99907-2020\n") })
+            #expect(record?.replacing(recheck, with: "") == old)
+            #expect(try Program.run(["check", atlas.path]).status == 0)
+            #expect(try Program.run(["format", "--check", atlas.path]).status == 0)
+            let after = try tree(atlas)
+            let again = try update(atlas, list + ["--checked", "--apply"])
+            #expect(again.status == 0)
+            #expect(!again.output.contains("agree"))
+            #expect(try tree(atlas) == after)
+        }
+    }
+
+    @Test(
+        "a list of the day on which the atlas was recorded, or of an earlier one, confirms nothing",
+        arguments: ["2026-06-30", "2026-06-01"])
+    func checkedTooEarly(_ day: String) throws {
+        try withAtlas { atlas in
+            let list = atlas.deletingLastPathComponent().appending(path: "one.jsonl")
+            let lines = try String(contentsOf: Self.folder.appending(path: "lists/iso.jsonl"), encoding: .utf8)
+            let line = try #require(lines.split(separator: "\n").first { $0.contains("99907:2020\"") })
+            try String(line).write(to: list, atomically: true, encoding: .utf8)
+            let run = try update(atlas, ["iso-open-data", list.path, "--checked", "--apply"], day: day)
+            #expect(run.status == 0, Comment(rawValue: run.errors))
+            #expect(run.output.contains("; 1 unchanged; 0 not in the atlas\n"))
+            #expect(!run.output.contains("agree"))
+            #expect(try tree(atlas) == original())
+        }
+    }
+
     private func original() throws -> [String: Data] { try tree(Self.folder.appending(path: "atlas")) }
 
     @Test("CSV and JSON of the same list bring the same")

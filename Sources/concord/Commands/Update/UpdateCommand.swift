@@ -30,6 +30,9 @@ struct UpdateCommand: ParsableCommand {
     @Flag(help: "Write the changed files: all of them, or none.")
     var apply = false
 
+    @Flag(help: "Record a recheck for each document whose state, title and designation the list confirms.")
+    var checked = false
+
     @Flag(help: "Print JSON: changes, what to look at, and the patch.")
     var json = false
 
@@ -86,7 +89,7 @@ struct UpdateCommand: ParsableCommand {
         do throws(Diagnostic) {
             updater = try AtlasUpdater(
                 path: atlas.folder, reading: reading, source: source, filter: proposals.filter,
-                keepsDrafts: format.format.keepsDrafts)
+                keepsDrafts: format.format.keepsDrafts, recordsChecks: checked)
         } catch {
             throw ListFaults(faults: [error])
         }
