@@ -30,16 +30,17 @@ let package = Package(
             dependencies: [.product(name: "Yams", package: "Yams")],
             swiftSettings: settings
         ),
+        .target(name: "TextFiles", dependencies: ["LocatedText"], swiftSettings: settings),
         .target(name: "ConcordModel", dependencies: ["StandardIdentifiers"], swiftSettings: settings),
         .target(
             name: "ConcordAtlas",
-            dependencies: ["ConcordModel", "LocatedText", "StandardIdentifiers"],
+            dependencies: ["ConcordModel", "LocatedText", "StandardIdentifiers", "TextFiles"],
             swiftSettings: settings
         ),
         .target(name: "ConcordCrosswalk", dependencies: ["ConcordModel"], swiftSettings: settings),
         .target(
             name: "ConcordFormats",
-            dependencies: ["ConcordModel", "LocatedText"],
+            dependencies: ["ConcordModel", "LocatedText", "TextFiles"],
             swiftSettings: settings
         ),
         .target(
@@ -49,13 +50,16 @@ let package = Package(
         .target(name: "Measures", swiftSettings: settings),
         .target(
             name: "ConcordConformity",
-            dependencies: ["ConcordModel", "ConcordFindings", "ConcordFormats", "LocatedText", "Measures"],
+            dependencies: [
+                "ConcordModel", "ConcordFindings", "ConcordFormats", "LocatedText", "Measures", "TextFiles",
+            ],
             swiftSettings: settings
         ),
         .target(
             name: "ConcordStore",
             dependencies: [
-                "ConcordAtlas", "ConcordModel", "LocatedText", .product(name: "GRDB", package: "GRDB.swift"),
+                "ConcordAtlas", "ConcordModel", "LocatedText", "TextFiles",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings
         ),
@@ -69,7 +73,7 @@ let package = Package(
             dependencies: [
                 "ConcordModel", "ConcordAtlas", "ConcordConformity", "ConcordCrosswalk", "ConcordFindings",
                 "ConcordFormats", "ConcordPages", "ConcordStore",
-                "LocatedText", "StandardIdentifiers",
+                "LocatedText", "StandardIdentifiers", "TextFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -86,6 +90,7 @@ let package = Package(
             resources: [.copy("Fixtures")],
             swiftSettings: settings
         ),
+        .testTarget(name: "TextFilesTests", dependencies: ["TextFiles", "LocatedText"], swiftSettings: settings),
         // What several test targets share; no product, so nobody who uses a library of this package builds it.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
@@ -125,7 +130,7 @@ let package = Package(
             name: "ConcordConformityTests",
             dependencies: [
                 "ConcordConformity", "ConcordAtlas", "ConcordFindings", "ConcordModel", "LocatedText", "Measures",
-                "TestSupport",
+                "TestSupport", "TextFiles",
             ],
             exclude: ["Fixtures"],
             swiftSettings: settings

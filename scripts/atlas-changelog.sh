@@ -6,10 +6,10 @@ set -eu
 program=$1
 before=$2
 file=atlas/CHANGELOG.md
-new=$(mktemp)
-trap 'rm -f "$new"' EXIT
-"$program" changes --atlas atlas --between "$before" atlas --format markdown --out "$new.section"
+# Beside the file, so that it is put in place by one rename: a move from another file system is none.
+new=$(mktemp "$file.XXXXXX")
 trap 'rm -f "$new" "$new.section"' EXIT
+"$program" changes --atlas atlas --between "$before" atlas --format markdown --out "$new.section"
 version=$(head -n 1 "$new.section")
 {
     cat <<'HEAD'
@@ -26,5 +26,5 @@ HEAD
         awk -v version="$version" '/^## / { on = ($0 != version) } on { if (!begun) { print ""; begun = 1 } print }' "$file"
     fi
 } >"$new"
+chmod 644 "$new"
 mv "$new" "$file"
-chmod 644 "$file"

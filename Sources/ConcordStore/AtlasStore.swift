@@ -18,6 +18,8 @@ public import LocatedText
 /// with the same version of SQLite.
 public enum AtlasStore {
     /// Writes a store; `path` must be free, or taken by an earlier store. What stands there stays until the new one is whole.
+    ///
+    /// - Throws: where the file cannot be written, with SQLite's reason where it gives one; what stood there is then as it was.
     public static func write(_ snapshot: AtlasSnapshot, _ reading: AtlasReading, to path: String) throws(Diagnostic) {
         let version = reading.version(named: snapshot.name)
         let beside = path + ".\(ProcessInfo.processInfo.processIdentifier).new"
@@ -92,4 +94,8 @@ public enum AtlasStore {
 /// Why a database is no store that can be read.
 struct StoreError: Error {
     let message: String
+
+    static func damaged(_ what: String) -> StoreError {
+        StoreError(message: "a damaged store: \(what); build it anew")
+    }
 }

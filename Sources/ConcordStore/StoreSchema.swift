@@ -5,16 +5,21 @@ enum StoreSchema {
     /// Written into SQLite's `application_id`, so that a database of another program is told apart: `CNCD` in ASCII.
     static let application = 0x434E_4344
 
+    /// The table of files, as SQLite keeps its declaration; what is declared otherwise is not read.
+    static let file = """
+        CREATE TABLE file (
+            path TEXT NOT NULL PRIMARY KEY,
+            sha256 TEXT NOT NULL,
+            bytes BLOB NOT NULL
+        )
+        """
+
     static let sql = """
         CREATE TABLE meta (
             key TEXT NOT NULL PRIMARY KEY,
             value TEXT NOT NULL
         ) WITHOUT ROWID;
-        CREATE TABLE file (
-            path TEXT NOT NULL PRIMARY KEY,
-            sha256 TEXT NOT NULL,
-            bytes BLOB NOT NULL
-        );
+        \(file);
         CREATE TABLE record (
             id TEXT NOT NULL,
             kind TEXT NOT NULL,

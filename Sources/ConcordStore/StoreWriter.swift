@@ -2,7 +2,7 @@ import ConcordAtlas
 import ConcordModel
 import FoundationEssentials
 import GRDB
-import LocatedText
+import TextFiles
 
 /// Fills the tables of a new store, in an order that does not depend on anything but the atlas.
 struct StoreWriter {

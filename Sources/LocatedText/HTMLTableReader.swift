@@ -20,6 +20,9 @@ public struct HTMLCell: Hashable, Sendable {
 /// Pages are read as they come: ends of cells and rows may be missing, tags of every kind may stand in a cell, scripts, styles and
 /// comments are passed over. A table within a cell is a table of its own, read before the outer one. Nothing is loaded or run.
 public struct HTMLTableReader {
+    /// The cells of a row that are read at most, those counted that a cell spans: spreadsheets and catalogues have dozens.
+    static let cellsOfRow = 1_000
+
     private let file: String
     private let limits: ReadingLimits
 
@@ -29,6 +32,8 @@ public struct HTMLTableReader {
     }
 
     /// The rows of each table in `bytes`, which are UTF-8.
+    ///
+    /// - Throws: where they are too many or no UTF-8; where tables are nested too deep, a row has too many cells, or the page has.
     public func read(_ bytes: [UInt8]) throws(Diagnostic) -> [[[HTMLCell]]] {
         guard bytes.count <= limits.bytes else {
             throw Diagnostic(
@@ -47,6 +52,10 @@ public struct HTMLTableReader {
             }
             guard tables.cellCount <= limits.nodes else {
                 throw Diagnostic(file: file, location: token.location, message: "more than \(limits.nodes) cells")
+            }
+            guard tables.cellsOfRow <= Self.cellsOfRow else {
+                throw Diagnostic(
+                    file: file, location: token.location, message: "a row of more than \(Self.cellsOfRow) cells")
             }
         }
         return tables.finished()
@@ -77,7 +86,7 @@ private struct HTMLTables {
 
     private struct OpenTable {
         var rows: [[HTMLCell]] = []
-        var row: [HTMLCell]?
+        var row: [HTMLCell] = []
         var cell: OpenCell?
 
         mutating func endCell() {
@@ -87,13 +96,14 @@ private struct HTMLTables {
             let made = HTMLCell(
                 text: text, location: open.location, isHeading: open.isHeading, targets: open.targets)
             let empty = HTMLCell(text: "", location: open.location, isHeading: open.isHeading)
-            row = (row ?? []) + [made] + Array(repeating: empty, count: open.span - 1)
+            row.append(made)
+            row.append(contentsOf: repeatElement(empty, count: open.span - 1))
         }
 
         mutating func endRow() {
             endCell()
-            if let row, !row.isEmpty { rows.append(row) }
-            row = nil
+            if !row.isEmpty { rows.append(row) }
+            row = []
         }
     }
 
@@ -101,6 +111,8 @@ private struct HTMLTables {
     private var done: [[[HTMLCell]]] = []
     private(set) var cellCount = 0
     var depth: Int { open.count }
+    /// Those of the innermost table's present row.
+    var cellsOfRow: Int { open.last.map { $0.row.count + ($0.cell?.span ?? 0) } ?? 0 }
 
     mutating func take(_ token: HTMLToken) {
         switch token.kind {

@@ -15,7 +15,7 @@ struct Concord: AsyncParsableCommand {
         version: Self.versions,
         subcommands: [
             BriefCommand.self, Check.self, FormatCommand.self, StaleCommand.self, UpdateCommand.self,
-            UpdateCommand.self, Show.self, ClaimsCommand.self,
+            Show.self, ClaimsCommand.self,
             CompareCommand.self,
             LandscapeCommand.self,
             RulesCommand.self,

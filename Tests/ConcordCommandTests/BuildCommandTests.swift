@@ -109,6 +109,44 @@ struct BuildCommandTests {
         }
     }
 
+    /// What is done to the table of files of a store, and what is said of it then.
+    static let crafted: [(sql: String, message: String)] = [
+        ("UPDATE file SET bytes = 'text' WHERE path = 'atlas.yaml'", "'atlas.yaml' has no bytes"),
+        ("UPDATE file SET sha256 = x'00' WHERE path = 'atlas.yaml'", "'atlas.yaml' is not what was written"),
+        ("UPDATE file SET path = x'FF' WHERE path = 'atlas.yaml'", "a file has no path"),
+        (
+            "DROP TABLE file; CREATE TABLE file (path, sha256, bytes); INSERT INTO file VALUES (NULL, NULL, NULL)",
+            "its table of files is not one that was written"
+        ),
+        (
+            "DROP TABLE file; CREATE VIEW file AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                + "SELECT 'a' || i AS path, 'x' AS sha256, zeroblob(1000) AS bytes FROM n",
+            "its table of files is not one that was written"
+        ),
+        ("DROP TABLE file", "its table of files is not one that was written"),
+        (
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10001) INSERT INTO file SELECT 'a' || i, "
+                + "'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', x'' FROM n",
+            "more than 10000 files or 268435456 bytes, which no atlas has"
+        ),
+    ]
+
+    @Test("a store that somebody made or changed is told as damaged", arguments: crafted)
+    func tampered(_ sql: String, _ message: String) throws {
+        try withTemporaryFolder { folder in
+            let store = folder.appending(path: "atlas.sqlite")
+            #expect(try build(store).status == 0)
+            let shell =
+                "import sqlite3, sys; d = sqlite3.connect(sys.argv[1]); d.executescript(sys.argv[2]); d.commit()"
+            let change = try Program.run(
+                ["python3", "-c", shell, store.path, "PRAGMA foreign_keys = OFF; \(sql);"], program: "/usr/bin/env")
+            #expect(change.status == 0, Comment(rawValue: change.errors))
+            let run = try read(store)
+            #expect(run.status == 65)
+            #expect(run.errors == "\(store.path): error: a damaged store: \(message); build it anew\n")
+        }
+    }
+
     @Test("--version names program and atlas")
     func version() throws {
         let run = try Program.run(["--version"], environment: ["CONCORD_ATLAS": Self.atlas])
@@ -128,5 +166,23 @@ struct ChangelogTests {
         let run = try Program.run(["--version"], environment: ["CONCORD_ATLAS": CommandTests.atlas])
         let version = run.output.split(separator: "\n").last?.split(separator: " ").last
         #expect(newest == version.map { "## \($0)" })
+    }
+
+    @Test("are put in place by a rename, so nothing lies in the folder of temporary files meanwhile")
+    func script() throws {
+        try withTemporaryFolder { folder in
+            let versions = ChangesCommandTests.versions
+            try FileManager.default.copyItem(
+                at: versions.appending(path: "after"), to: folder.appending(path: "atlas"))
+            let script = Program.repository.appending(path: "scripts/atlas-changelog.sh").path
+            let run = try Program.run(
+                [script, Program.path, versions.appending(path: "before").path], program: "/bin/sh",
+                environment: ["TMPDIR": "/nowhere"], folder: folder)
+            #expect(run.status == 0, Comment(rawValue: run.errors))
+            let log = folder.appending(path: "atlas/CHANGELOG.md")
+            #expect(try String(contentsOf: log, encoding: .utf8).contains("\n## 2026.03.31\n"))
+            let left = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "atlas").path)
+            #expect(left.filter { $0.hasPrefix("CHANGELOG") } == ["CHANGELOG.md"])
+        }
     }
 }

@@ -41,6 +41,16 @@ struct CommandTests {
         #expect(object?["language"] as? String == "zh")
     }
 
+    @Test("every command is listed once", arguments: [[], ["assess"], ["crosswalk"], ["identifier"]])
+    func commands(_ parents: [String]) throws {
+        let help = try Program.run(parents + ["--help"]).output
+        let list = try #require(help.split(separator: "SUBCOMMANDS:\n").dropFirst().first)
+        let names = list.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty }
+            .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }.map { $0.split(separator: " ")[0] }
+        #expect(names.count > 1)
+        #expect(Set(names).count == names.count, "\(names)")
+    }
+
     @Test("show finds a record by id and by designation, with its sources and how to cite it")
     func show() throws {
         let byID = try Program.run(["show", "gb-t-45654-2025", "--atlas", Self.atlas])

@@ -102,7 +102,7 @@ struct CrosswalkSuggestTests {
         arguments: [
             (
                 ["--source", "@none.jsonl", "--target", "@b.csv"], 66,
-                "none.jsonl: error: no such file, or it cannot be read\n"
+                "none.jsonl: error: no such file\n"
             ),
             (["--source", "@bad.jsonl", "--target", "@b.csv"], 65, "bad.jsonl:2:1: error: an item without 'id'\n"),
             (

@@ -8,17 +8,24 @@ import Testing
 struct UpdateCommandTests {
     static let folder = Program.fixture("update")
 
-    /// Runs with a copy of the atlas, from the folder of the lists, so that names are short and the same everywhere.
-    private func update(_ arguments: [String], day: String? = "2026-11-26") throws -> (
-        run: Program.Run, atlas: URL, copy: URL
-    ) {
-        let copy = FileManager.default.temporaryDirectory.appending(path: "concord-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
-        let atlas = copy.appending(path: "atlas")
-        try FileManager.default.copyItem(at: Self.folder.appending(path: "atlas"), to: atlas)
+    /// Runs `body` with a copy of the atlas, which is removed afterwards with the folder in which it alone lies.
+    private func withAtlas<Result>(_ body: (URL) throws -> Result) throws -> Result {
+        try withTemporaryFolder { folder in
+            let atlas = folder.appending(path: "atlas")
+            try FileManager.default.copyItem(at: Self.folder.appending(path: "atlas"), to: atlas)
+            return try body(atlas)
+        }
+    }
+
+    /// Runs from the folder of the lists, so that names are short and the same everywhere.
+    private func update(_ atlas: URL, _ arguments: [String], day: String? = "2026-11-26") throws -> Program.Run {
         let options = ["--atlas", atlas.path] + (day.map { ["--recorded", $0] } ?? [])
-        let run = try Program.run(["update"] + arguments + options, folder: Self.folder)
-        return (run, atlas, copy)
+        return try Program.run(["update"] + arguments + options, folder: Self.folder)
+    }
+
+    /// Runs on a copy of the atlas of which nothing is needed afterwards.
+    private func update(_ arguments: [String], day: String? = "2026-11-26") throws -> Program.Run {
+        try withAtlas { try update($0, arguments, day: day) }
     }
 
     private func tree(_ folder: URL) throws -> [String: Data] {
@@ -51,43 +58,141 @@ struct UpdateCommandTests {
 
     @Test("prints what it found and the patch, and writes nothing", arguments: lists)
     func output(_ list: (snapshot: String, arguments: [String])) throws {
-        let (run, atlas, copy) = try update(list.arguments)
-        defer { try? FileManager.default.removeItem(at: copy) }
-        #expect(run.status == 0, Comment(rawValue: run.errors))
-        let text = (run.output + "--- standard error ---\n" + run.errors).replacing(copy.path, with: "…")
-        let difference = Snapshot.difference(text, from: list.snapshot)
-        #expect(difference == nil)
-        #expect(try tree(atlas) == (try tree(Self.folder.appending(path: "atlas"))))
+        try withAtlas { atlas in
+            let run = try update(atlas, list.arguments)
+            #expect(run.status == 0, Comment(rawValue: run.errors))
+            let text = (run.output + "--- standard error ---\n" + run.errors)
+                .replacing(atlas.deletingLastPathComponent().path, with: "…")
+            let difference = Snapshot.difference(text, from: list.snapshot)
+            #expect(difference == nil)
+            #expect(try tree(atlas) == original())
+        }
     }
 
     @Test("gives a patch that git applies, to the same files as --apply writes", arguments: lists.dropLast())
     func applied(_ list: (snapshot: String, arguments: [String])) throws {
-        let (printed, patched, first) = try update(list.arguments)
-        defer { try? FileManager.default.removeItem(at: first) }
-        let patch = first.appending(path: "list.patch")
-        try Data(printed.output.utf8).write(to: patch)
-        let git = try Program.run(["git", "apply", "list.patch"], program: "/usr/bin/env", folder: first)
-        #expect(git.status == 0, Comment(rawValue: git.errors))
-        let (run, atlas, second) = try update(list.arguments + ["--apply"])
-        defer { try? FileManager.default.removeItem(at: second) }
-        #expect(run.status == 0, Comment(rawValue: run.errors))
-        #expect(try tree(patched) == (try tree(atlas)))
-        #expect(!run.output.contains("\n--- a/"))
-        #expect(try Program.run(["check", atlas.path]).status == 0)
-        #expect(try Program.run(["format", "--check", atlas.path]).status == 0)
-        // What was applied is no news the second time.
-        let again = try Program.run(
-            ["update"] + list.arguments + ["--apply", "--atlas", atlas.path, "--recorded", "2026-11-26"],
-            folder: Self.folder)
-        #expect(again.output.contains("\n# 0 changes of 0 records; "), Comment(rawValue: again.output))
-        #expect(try tree(patched) == (try tree(atlas)))
+        let patched = try withAtlas { atlas in
+            let patch = atlas.deletingLastPathComponent().appending(path: "list.patch")
+            try Data(try update(atlas, list.arguments).output.utf8).write(to: patch)
+            let git = try Program.run(
+                ["git", "apply", "list.patch"], program: "/usr/bin/env", folder: patch.deletingLastPathComponent())
+            #expect(git.status == 0, Comment(rawValue: git.errors))
+            return try tree(atlas)
+        }
+        try withAtlas { atlas in
+            let run = try update(atlas, list.arguments + ["--apply"])
+            #expect(run.status == 0, Comment(rawValue: run.errors))
+            #expect(try tree(atlas) == patched)
+            #expect(!run.output.contains("\n--- a/"))
+            #expect(try Program.run(["check", atlas.path]).status == 0)
+            #expect(try Program.run(["format", "--check", atlas.path]).status == 0)
+            // What was applied is no news the second time.
+            let again = try update(atlas, list.arguments + ["--apply"])
+            #expect(again.output.contains("\n# 0 changes of 0 records; "), Comment(rawValue: again.output))
+            #expect(try tree(atlas) == patched)
+        }
     }
+
+    @Test("a file of the atlas that is a link stays one, and what it leads to is written with --apply alone")
+    func link() throws {
+        try withAtlas { atlas in
+            let file = atlas.appending(path: "standards/iso-iec.yaml")
+            let target = atlas.deletingLastPathComponent().appending(path: "elsewhere.yaml")
+            try FileManager.default.moveItem(at: file, to: target)
+            try FileManager.default.createSymbolicLink(at: file, withDestinationURL: target)
+            let before = try Data(contentsOf: target)
+            let list = ["iso-open-data", "lists/iso.jsonl"]
+            #expect(try update(atlas, list).status == 0)
+            #expect(try Data(contentsOf: target) == before)
+            #expect(try update(atlas, list + ["--apply"]).status == 0)
+            #expect(try Data(contentsOf: target) != before)
+            #expect(try FileManager.default.destinationOfSymbolicLink(atPath: file.path) == target.path)
+            #expect(try Data(contentsOf: file) == Data(contentsOf: target))
+        }
+    }
+
+    @Test("an atlas that is a link to a folder is read and written through it", arguments: ["", "/"])
+    func linkedAtlas(_ end: String) throws {
+        try withAtlas { atlas in
+            let link = atlas.deletingLastPathComponent().appending(path: "link").path
+            try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: atlas.path)
+            let arguments = ["update", "iso-open-data", "lists/iso.jsonl", "--recorded", "2026-11-26", "--atlas"]
+            let run = try Program.run(arguments + [link + end, "--apply"], folder: Self.folder)
+            #expect(run.status == 0, Comment(rawValue: run.errors))
+            #expect(run.output.contains("\n# written: \(link)/standards/iso-iec.yaml\n"))
+            #expect(try Program.run(["check", link + end]).status == 0)
+            try Data().write(to: atlas.appending(path: "topics.yaml"))
+            let broken = try Program.run(["check", link + end])
+            #expect(broken.output.hasPrefix("\(link)/topics.yaml:1:1: error: the file is empty\n"))
+        }
+    }
+
+    @Test("with --checked, says of a record that the list confirms that it was rechecked, once")
+    func checked() throws {
+        let list = ["iso-open-data", "lists/iso.jsonl"]
+        let plain = try update(list)
+        #expect(
+            plain.output.contains("\n# 1 of the unchanged agrees with the list; --checked records that as a recheck\n"))
+        #expect(!plain.output.contains("checked:"))
+        try withAtlas { atlas in
+            let run = try update(atlas, list + ["--checked", "--apply"])
+            #expect(run.status == 0, Comment(rawValue: run.errors))
+            let line = "\n# 1 of the unchanged agrees with the list, rechecked on 2026-11-26: iso-iec-99907-2020\n"
+            #expect(run.output.contains(line), Comment(rawValue: run.output))
+            let record = try String(contentsOf: atlas.appending(path: "standards/iso-iec.yaml"), encoding: .utf8)
+                .split(separator: "\n- id: ").first { $0.hasPrefix("iso-iec-99907-2020\n") }
+            // Between the fields that a record has before and behind it; nothing else of the record changes.
+            let recheck = """
+                  checked:
+                  - on: 2026-11-26
+                    outcome: confirmed
+                    fields:
+                    - designations
+                    - title
+                    - events
+                    - state
+                    sources:
+                    - iso-open-data-2026-11-26
+
+                """
+            #expect(record?.contains("\n" + recheck) == true)
+            let before = try String(
+                contentsOf: Self.folder.appending(path: "atlas/standards/iso-iec.yaml"), encoding: .utf8)
+            let old = try #require(before.split(separator: "\n- id: ").first { $0.hasPrefix("iso-iec-99907-2020\n") })
+            #expect(record?.replacing(recheck, with: "") == old)
+            #expect(try Program.run(["check", atlas.path]).status == 0)
+            #expect(try Program.run(["format", "--check", atlas.path]).status == 0)
+            let after = try tree(atlas)
+            let again = try update(atlas, list + ["--checked", "--apply"])
+            #expect(again.status == 0)
+            #expect(!again.output.contains("agree"))
+            #expect(try tree(atlas) == after)
+        }
+    }
+
+    @Test(
+        "a list of the day on which the atlas was recorded, or of an earlier one, confirms nothing",
+        arguments: ["2026-06-30", "2026-06-01"])
+    func checkedTooEarly(_ day: String) throws {
+        try withAtlas { atlas in
+            let list = atlas.deletingLastPathComponent().appending(path: "one.jsonl")
+            let lines = try String(contentsOf: Self.folder.appending(path: "lists/iso.jsonl"), encoding: .utf8)
+            let line = try #require(lines.split(separator: "\n").first { $0.contains("99907:2020\"") })
+            try String(line).write(to: list, atomically: true, encoding: .utf8)
+            let run = try update(atlas, ["iso-open-data", list.path, "--checked", "--apply"], day: day)
+            #expect(run.status == 0, Comment(rawValue: run.errors))
+            #expect(run.output.contains("; 1 unchanged; 0 not in the atlas\n"))
+            #expect(!run.output.contains("agree"))
+            #expect(try tree(atlas) == original())
+        }
+    }
+
+    private func original() throws -> [String: Data] { try tree(Self.folder.appending(path: "atlas")) }
 
     @Test("CSV and JSON of the same list bring the same")
     func twoForms() throws {
-        let (csv, _, first) = try update(["iso-open-data", "lists/iso.csv", "--committee", Self.committee])
-        let (json, _, second) = try update(["iso-open-data", "lists/iso.jsonl", "--committee", Self.committee])
-        for copy in [first, second] { try? FileManager.default.removeItem(at: copy) }
+        let csv = try update(["iso-open-data", "lists/iso.csv", "--committee", Self.committee])
+        let json = try update(["iso-open-data", "lists/iso.jsonl", "--committee", Self.committee])
         func patch(_ output: String) -> [Substring] { output.split(separator: "\n").filter { !$0.hasPrefix("#") } }
         #expect(patch(csv.output) == patch(json.output))
         #expect(patch(csv.output).count > 100)
@@ -95,24 +200,21 @@ struct UpdateCommandTests {
 
     @Test("a page in GB 18030 brings what the page in UTF-8 does")
     func twoEncodings() throws {
-        let (utf8, _, first) = try update(["cn-platform", "lists/cn.html", "--all"])
-        let (gb18030, _, second) = try update(["cn-platform", "lists/cn-gb18030.html", "--all"])
-        for copy in [first, second] { try? FileManager.default.removeItem(at: copy) }
+        let utf8 = try update(["cn-platform", "lists/cn.html", "--all"])
+        let gb18030 = try update(["cn-platform", "lists/cn-gb18030.html", "--all"])
         #expect(utf8.output == gb18030.output.replacing("cn-gb18030.html", with: "cn.html"))
     }
 
     @Test("cites a source that the atlas has and makes none")
     func knownSource() throws {
-        let (run, _, copy) = try update(["iso-open-data", "lists/iso.jsonl", "--source", "page"])
-        try? FileManager.default.removeItem(at: copy)
+        let run = try update(["iso-open-data", "lists/iso.jsonl", "--source", "page"])
         #expect(!run.output.contains("/sources/"))
         #expect(run.output.contains("+    - page\n"))
     }
 
     @Test("a list that is older than what the atlas knows is for a person to judge")
     func olderList() throws {
-        let (run, _, copy) = try update(["iso-open-data", "lists/iso.jsonl"], day: "2026-09-15")
-        try? FileManager.default.removeItem(at: copy)
+        let run = try update(["iso-open-data", "lists/iso.jsonl"], day: "2026-09-15")
         #expect(
             run.output.contains(
                 "# look at iso-iec-99905: ISO/IEC CD 99905: the list shows draft 30.60, the atlas already enquiry 40.20"
@@ -187,12 +289,13 @@ struct UpdateCommandTests {
 
     @Test("says what is wrong with a list and where, and writes nothing", arguments: bad)
     func badInput(_ bad: (arguments: [String], status: Int32, message: String)) throws {
-        let (run, atlas, copy) = try update(bad.arguments + ["--apply", "--all"])
-        defer { try? FileManager.default.removeItem(at: copy) }
-        #expect(run.status == bad.status)
-        #expect(run.errors == bad.message)
-        #expect(run.output == "")
-        #expect(try tree(atlas) == (try tree(Self.folder.appending(path: "atlas"))))
+        try withAtlas { atlas in
+            let run = try update(atlas, bad.arguments + ["--apply", "--all"])
+            #expect(run.status == bad.status)
+            #expect(run.errors == bad.message)
+            #expect(run.output == "")
+            #expect(try tree(atlas) == original())
+        }
     }
 
     @Test("does not touch an atlas that is faulty, of another make, or in another form")
@@ -207,23 +310,17 @@ struct UpdateCommandTests {
                 "standards/iso-iec.yaml: error: is not in the one form of atlas files; run 'concord format' first\n"
             ),
         ] {
-            let copy = FileManager.default.temporaryDirectory.appending(path: "concord-\(UUID().uuidString)")
-            defer { try? FileManager.default.removeItem(at: copy) }
-            try FileManager.default.copyItem(at: Self.folder.appending(path: "atlas"), to: copy)
-            let place = copy.appending(path: file)
-            let text = try String(contentsOf: place, encoding: .utf8).replacing(old, with: new, maxReplacements: 1)
-            try text.write(to: place, atomically: true, encoding: .utf8)
-            let before = try tree(copy)
-            let run = try Program.run(
-                [
-                    "update", "iso-open-data", "lists/iso.jsonl", "--apply", "--atlas", copy.path, "--recorded",
-                    "2026-11-26",
-                ],
-                folder: Self.folder)
-            #expect(run.status == 65)
-            #expect(run.errors.hasPrefix("\(copy.path)/\(message)"), Comment(rawValue: run.errors))
-            #expect(run.output == "")
-            #expect(try tree(copy) == before)
+            try withAtlas { atlas in
+                let place = atlas.appending(path: file)
+                let text = try String(contentsOf: place, encoding: .utf8).replacing(old, with: new, maxReplacements: 1)
+                try text.write(to: place, atomically: true, encoding: .utf8)
+                let before = try tree(atlas)
+                let run = try update(atlas, ["iso-open-data", "lists/iso.jsonl", "--apply"])
+                #expect(run.status == 65)
+                #expect(run.errors.hasPrefix("\(atlas.path)/\(message)"), Comment(rawValue: run.errors))
+                #expect(run.output == "")
+                #expect(try tree(atlas) == before)
+            }
         }
     }
 
@@ -245,8 +342,7 @@ struct UpdateCommandTests {
             (["--title", " "], "Error: an empty --committee or --title takes no document; --all takes every one\n"),
         ])
     func options(_ options: [String], message: String) throws {
-        let (run, _, copy) = try update(["iso-open-data", "lists/iso.jsonl"] + options, day: nil)
-        try? FileManager.default.removeItem(at: copy)
+        let run = try update(["iso-open-data", "lists/iso.jsonl"] + options, day: nil)
         #expect(run.status == 64)
         #expect(run.errors.hasPrefix(message), Comment(rawValue: run.errors))
     }

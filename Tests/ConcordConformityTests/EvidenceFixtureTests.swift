@@ -3,6 +3,7 @@ import ConcordModel
 import Foundation
 import LocatedText
 import Testing
+import TextFiles
 
 @testable import ConcordConformity
 

@@ -58,6 +58,20 @@ struct HTMLTableReaderTests {
         }
     }
 
+    @Test("have rows of at most 1,000 cells, those counted that a cell spans", arguments: ["<td>", "<td colspan=100>"])
+    func longRow(_ cell: String) throws {
+        let fitting = cell == "<td>" ? 1000 : 10
+        let row = "<table><tr>" + String(repeating: cell, count: fitting)
+        #expect(try tables(row)[0].map(\.count) == [1000])
+        // A new row begins anew.
+        #expect(try tables(row + "<tr>" + cell)[0].count == 2)
+        #expect(
+            throws: Diagnostic(
+                file: "page.html", location: Location(line: 1, column: row.count + 1),
+                message: "a row of more than 1000 cells")
+        ) { try tables(row + cell) }
+    }
+
     @Test(
         "say in which encoding they are",
         arguments: [
@@ -67,44 +81,6 @@ struct HTMLTableReaderTests {
         ])
     func encoding(_ head: String, expected: String?) {
         #expect(HTMLTableReader.declaredEncoding(Array(head.utf8)) == expected)
-    }
-}
-
-@Suite("Texts in other encodings")
-struct DecodedTextTests {
-    @Test(
-        "are read as what they are",
-        arguments: [
-            ([0xE6, 0xA0, 0x87], "标", TextEncoding.utf8), ([0xEF, 0xBB, 0xBF, 0x61], "a", .utf8),
-            ([0xB1, 0xEA, 0xD7, 0xBC], "标准", .gb18030), ([0xFF, 0xFE, 0x07, 0x68], "标", .utf16LittleEndian),
-            ([0xFE, 0xFF, 0x68, 0x07], "标", .utf16BigEndian), ([], "", .utf8),
-        ] as [([UInt8], String, TextEncoding)])
-    func read(_ bytes: [UInt8], text: String, encoding: TextEncoding) throws {
-        let decoded = try DecodedText(bytes, file: "x")
-        #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
-        #expect(decoded.encoding == encoding)
-    }
-
-    @Test("that are none say where")
-    func refused() {
-        #expect(
-            throws: Diagnostic(
-                file: "x", location: Location(line: 2, column: 1),
-                message: "is neither UTF-8 nor GB 18030 here; save the file as UTF-8")
-        ) { try DecodedText([0x61, 0x0A, 0xFF, 0xFF], file: "x") }
-        #expect(
-            throws: Diagnostic(
-                file: "x", location: Location(line: 1, column: 1),
-                message:
-                    "is not UTF-8 here, though the page says it is; it can be read as GB 18030: save it as UTF-8, or let it say "
-                    + "charset=gb18030")
-        ) { try DecodedText([0xB1, 0xEA, 0xD7, 0xBC], file: "x", declared: "UTF-8") }
-        let damaged = Array(String(repeating: "标", count: 16).utf8) + [0xFF]
-        #expect(
-            throws: Diagnostic(
-                file: "x", location: Location(line: 1, column: 17),
-                message: "is not UTF-8 here; was the file cut or damaged?")
-        ) { try DecodedText(damaged, file: "x") }
     }
 }
 

@@ -12,3 +12,15 @@ package protocol AtlasPlace: Sendable {
     /// The bytes of a file; throws where it is missing, too large or unreadable.
     func bytes(of file: String) throws(Diagnostic) -> [UInt8]
 }
+
+extension AtlasPlace {
+    /// Throws where the manifest says that the files have another form than this program knows. That it is missing or broken is for
+    /// the reader to say.
+    func checkForm(_ limits: ReadingLimits) throws(Diagnostic) {
+        let file = name(of: FileShape.manifest.place)
+        guard let bytes = try? bytes(of: FileShape.manifest.place),
+            let root = try? YAMLReader(file: file, limits: limits).read(bytes)
+        else { return }
+        try AtlasForm.check(root, file: file)
+    }
+}

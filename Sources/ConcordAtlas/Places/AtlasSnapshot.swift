@@ -40,7 +40,9 @@ private struct SnapshotPlace: AtlasPlace {
         snapshot.files.keys.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
     }
 
-    func name(of file: String) -> String { "\(snapshot.name)/\(file)" }
+    func name(of file: String) -> String {
+        snapshot.name.hasSuffix("/") ? snapshot.name + file : "\(snapshot.name)/\(file)"
+    }
 
     func bytes(of file: String) throws(Diagnostic) -> [UInt8] {
         guard let bytes = snapshot.files[file] else {

@@ -55,19 +55,22 @@ public struct GitRevision: Sendable {
         return String(String(decoding: run.output, as: UTF8.self).prefix { $0 != "\n" })
     }
 
-    private struct TreeEntry {
+    struct TreeEntry {
         let hash: String
         let path: String
     }
 
+    /// The mode under which git keeps a symbolic link: its bytes are the path to which it leads, and no file of an atlas.
+    private static let link = "120000"
+
     /// The entries of `ls-tree -z -l`: mode, type, hash, size, a tab, the path, a zero byte.
-    private func entries(_ listing: Data) throws(Diagnostic) -> [TreeEntry] {
+    func entries(_ listing: Data) throws(Diagnostic) -> [TreeEntry] {
         var entries: [TreeEntry] = []
         for line in listing.split(separator: 0) {
             guard let tab = line.firstIndex(of: 0x09) else { continue }
             let path = String(decoding: line[line.index(after: tab)...], as: UTF8.self)
             let head = String(decoding: line[..<tab], as: UTF8.self).split(separator: " ")
-            guard head.count == 4, head[1] == "blob", AtlasSnapshot.isRead(path) else { continue }
+            guard head.count == 4, head[1] == "blob", head[0] != Self.link, AtlasSnapshot.isRead(path) else { continue }
             if let size = Int(head[3]), size > limits.bytes {
                 throw Diagnostic(
                     file: "\(revision)/\(path)", location: nil,
@@ -78,20 +81,25 @@ public struct GitRevision: Sendable {
         return entries
     }
 
-    /// The bytes of all entries, from one run of `cat-file --batch`: a line `hash type size`, the bytes, a line feed.
+    /// The bytes of all entries, from one run of `cat-file --batch`.
     private func blobs(_ entries: [TreeEntry], _ git: GitProgram) throws(Diagnostic) -> [String: [UInt8]] {
         let input = Data(entries.map { $0.hash + "\n" }.joined().utf8)
-        let output = [UInt8](try git.run(["cat-file", "--batch"], input: input).output)
+        return try files(of: entries, in: [UInt8](try git.run(["cat-file", "--batch"], input: input).output))
+    }
+
+    /// What `cat-file --batch` printed: for each entry a line `hash type size`, the bytes, a line feed.
+    func files(of entries: [TreeEntry], in output: [UInt8]) throws(Diagnostic) -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
-        var position = 0
+        var rest = output[...]
         for entry in entries {
-            guard let end = output[position...].firstIndex(of: 0x0A),
-                let size = String(decoding: output[position..<end], as: UTF8.self).split(separator: " ").last
+            guard let end = rest.firstIndex(of: 0x0A),
+                let size = String(decoding: rest[..<end], as: UTF8.self).split(separator: " ").last
                     .flatMap({ Int($0) }),
-                output.count > end + size
+                size >= 0, rest.count - (end + 1 - rest.startIndex) >= size
             else { throw fault("could not be read whole: '\(entry.path)' is missing from the repository") }
-            files[entry.path] = Array(output[(end + 1)..<(end + 1 + size)])
-            position = end + 2 + size
+            let text = rest[(end + 1)...].prefix(size)
+            files[entry.path] = Array(text)
+            rest = rest[text.endIndex...].dropFirst()
         }
         return files
     }

@@ -1,5 +1,6 @@
 import ConcordModel
 public import LocatedText
+import TextFiles
 
 /// Reads an atlas from a folder or from files in memory and holds it against its shape and its rules.
 public struct AtlasReader: Sendable {
@@ -16,7 +17,8 @@ public struct AtlasReader: Sendable {
         self.limits = limits
     }
 
-    /// The atlas and everything that is wrong with it; throws only where there is no folder to read.
+    /// The atlas and everything that is wrong with it; throws only where there is no folder to read, or where the manifest says that
+    /// its files have another form.
     public func read() throws(Diagnostic) -> AtlasReading { try read(paper: nil, mappings: []) }
 
     /// The atlas with a paper's claims from `file` beside its own, read last; a copy of a paper that the atlas has takes that
@@ -33,6 +35,7 @@ public struct AtlasReader: Sendable {
 
     private func read(paper: String?, mappings: [String]) throws(Diagnostic) -> AtlasReading {
         let names = try folder.yamlFiles()
+        try folder.checkForm(limits)
         var diagnostics: [Diagnostic] = []
         var files: [(AtlasFile, FileShape)] = []
         for name in names {
@@ -55,7 +58,7 @@ public struct AtlasReader: Sendable {
             }
         }
         if let paper {
-            let bytes = try AtlasFolder.bytes(at: paper, limits: limits)
+            let bytes = try ByteFile.bytes(of: paper, limit: limits.bytes)
             do throws(Diagnostic) {
                 let root = try YAMLReader(file: paper, limits: limits).read(bytes)
                 try Self.add(AtlasFile(name: paper, path: paper, root: root), to: &files)
@@ -64,7 +67,7 @@ public struct AtlasReader: Sendable {
             }
         }
         for mapping in mappings {
-            let bytes = try AtlasFolder.bytes(at: mapping, limits: limits)
+            let bytes = try ByteFile.bytes(of: mapping, limit: limits.bytes)
             do throws(Diagnostic) {
                 let root = try YAMLReader(file: mapping, limits: limits).read(bytes)
                 func id(_ root: Node) -> String? { root["mapping"]?["id"]?.scalar }

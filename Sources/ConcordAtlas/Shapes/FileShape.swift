@@ -40,6 +40,7 @@ struct FileShape: Sendable {
                 RecordShape(
                     "Atlas",
                     [
+                        .optional("format", .whole),
                         .required("version", .verbatim),
                         .required("title", .text),
                         .required("licence", .line),

@@ -1,4 +1,4 @@
-import LocatedText
+import TextFiles
 
 /// A JSON value whose members keep their order, printed indented: the same bytes every time.
 indirect enum JSON {

@@ -10,6 +10,10 @@ public struct AtlasUpdate: Sendable {
     public internal(set) var absent: [Located<ListedDocument>] = []
     /// Documents of the atlas of which the list says nothing new.
     public internal(set) var unchanged = 0
+    /// Those of the unchanged whose state, title and designation the list confirms, and which have not been looked at since its day.
+    public internal(set) var confirmed: [RecordID] = []
+    /// Whether the files record that they were confirmed.
+    public let recordsChecks: Bool
     /// The files as they would be.
     public internal(set) var files: [FormattedFile] = []
     /// The name of the atlas folder, from whose parent the patch is applied.

@@ -21,8 +21,11 @@ public struct AtlasUpdater {
     ///   - source: the list; where the atlas has a source with this id, that one is cited as it is.
     ///   - keepsDrafts: whether the list has drafts of documents that have long been published, each as a document of its own. A
     ///     draft then says nothing of a new edition.
+    ///   - recordsChecks: whether a record that the list confirms says so, as a recheck on the day of the list.
+    /// - Throws: where the files of the atlas cannot be read.
     public init(
-        path: String, reading: AtlasReading, source: ListSource, filter: ProposalFilter, keepsDrafts: Bool
+        path: String, reading: AtlasReading, source: ListSource, filter: ProposalFilter, keepsDrafts: Bool,
+        recordsChecks: Bool = false
     ) throws(Diagnostic) {
         self.keepsDrafts = keepsDrafts
         self.reading = reading
@@ -31,7 +34,7 @@ public struct AtlasUpdater {
         folder = path
         isNewSource = reading.atlas.source(source.id) == nil
         edited = try EditedAtlas(path: path)
-        update = AtlasUpdate(folder: AtlasPatch.folderName(path))
+        update = AtlasUpdate(recordsChecks: recordsChecks, folder: AtlasPatch.folderName(path))
     }
 
     /// - Throws: every fault of the list: dates that lie ahead of it, one document named twice with two states. Nothing comes of a
@@ -129,10 +132,21 @@ public struct AtlasUpdater {
         let titled = titled(named, standard, row)
         if titled != node { node = cited(titled, standard) }
         guard update.changes.count > before.0 else {
-            if update.reviews.count == before.1 { update.unchanged += 1 }
+            if update.reviews.count == before.1 {
+                update.unchanged += 1
+                confirm(standard, record, by: row.value)
+            }
             return
         }
         edited.replace(standard.id, by: node.with("recorded", .text(recorded.description)))
+    }
+
+    private mutating func confirm(_ standard: Standard, _ record: Node, by document: ListedDocument) {
+        guard let agreement = Agreement(of: document, with: standard, on: day) else { return }
+        update.confirmed.append(standard.id)
+        guard update.recordsChecks else { return }
+        edited.replace(
+            standard.id, by: record.appending(agreement.recheck(on: day, source: source.id), to: "checked"))
     }
 
     /// With the designation of the list, where the record does not have it yet.
@@ -244,7 +258,7 @@ public struct AtlasUpdater {
     }
 
     private mutating func finish() throws(Diagnostic) {
-        guard !update.changes.isEmpty else { return }
+        guard !update.changes.isEmpty || (update.recordsChecks && !update.confirmed.isEmpty) else { return }
         if isNewSource {
             let file = edited.sourceFiles.contains(source.file) ? source.file : edited.sourceFiles.first
             guard let file else {

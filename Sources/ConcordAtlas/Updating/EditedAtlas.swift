@@ -67,7 +67,7 @@ struct EditedAtlas {
     /// The files that are no longer what they were, by name.
     ///
     /// - Throws: where one of them is in another form than atlas files have, so that its changes would drown among others; where a
-    ///   record, an event or a source of a record would be lost.
+    ///   record, or one of its events, sources or rechecks, would be lost.
     func changedFiles() throws(Diagnostic) -> [FormattedFile] {
         var changed: [FormattedFile] = []
         for (path, file) in files.sorted(by: { $0.key < $1.key }) where file.root != file.original {
@@ -103,7 +103,7 @@ enum RecordLoss {
             for record in records {
                 guard let id = record["id"]?.scalar else { continue }
                 guard let now = kept[id] else { return (id, record.location) }
-                for key in ["events", "sources", "designations", "formerTitles"]
+                for key in ["events", "sources", "designations", "formerTitles", "checked"]
                 where (now[key]?.items?.count ?? 0) < (record[key]?.items?.count ?? 0) {
                     return ("\(key) of \(id)", record.location)
                 }

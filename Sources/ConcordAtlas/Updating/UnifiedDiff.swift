@@ -2,6 +2,8 @@
 enum UnifiedDiff {
     private static let context = 3
 
+    /// Lines are compared byte by byte: one that differs in nothing but the normal form of its characters is another line.
+    ///
     /// - Parameter path: of the file, from the folder in which the patch is applied.
     static func text(from old: [UInt8], to new: [UInt8], path: String) -> String {
         let left = lines(old)
@@ -22,33 +24,35 @@ enum UnifiedDiff {
 
     private struct Line {
         let sign: Character
-        let text: Substring
+        let bytes: ArraySlice<UInt8>
         /// Lines of the old and the new text before this one.
         let old: Int
         let new: Int
+
+        var text: String { "\(sign)\(String(decoding: bytes, as: UTF8.self))\n" }
     }
 
-    private static func lines(_ bytes: [UInt8]) -> [Substring] {
-        var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        if lines.last == "" { lines.removeLast() }
+    private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        if lines.last?.isEmpty == true { lines.removeLast() }
         return lines
     }
 
     private static func script(
-        _ left: [Substring], _ right: [Substring], removed: Set<Int>, added: Set<Int>
+        _ left: [ArraySlice<UInt8>], _ right: [ArraySlice<UInt8>], removed: Set<Int>, added: Set<Int>
     ) -> [Line] {
         var script: [Line] = []
         var old = 0
         var new = 0
         while old < left.count || new < right.count {
             if old < left.count, removed.contains(old) {
-                script.append(Line(sign: "-", text: left[old], old: old, new: new))
+                script.append(Line(sign: "-", bytes: left[old], old: old, new: new))
                 old += 1
             } else if new < right.count, added.contains(new) {
-                script.append(Line(sign: "+", text: right[new], old: old, new: new))
+                script.append(Line(sign: "+", bytes: right[new], old: old, new: new))
                 new += 1
             } else {
-                script.append(Line(sign: " ", text: right[new], old: old, new: new))
+                script.append(Line(sign: " ", bytes: right[new], old: old, new: new))
                 old += 1
                 new += 1
             }
@@ -73,7 +77,7 @@ enum UnifiedDiff {
             let new = lines.count { $0.sign != "-" }
             let first = script[range.lowerBound]
             let head = "@@ -\(place(first.old, old)) +\(place(first.new, new)) @@\n"
-            return head + lines.map { "\($0.sign)\($0.text)\n" }.joined()
+            return head + lines.map(\.text).joined()
         }
     }
 

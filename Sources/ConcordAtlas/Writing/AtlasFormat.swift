@@ -22,10 +22,11 @@ public struct AtlasFormat: Sendable {
     }
 
     /// Every file of the atlas, or of the file or folder `part` of it, and what keeps files from being written; throws where
-    /// there is no atlas to read.
+    /// there is no atlas to read, or one whose files have another form.
     public func files(in part: String? = nil) throws(Diagnostic) -> (files: [FormattedFile], faults: [Diagnostic]) {
         var files: [FormattedFile] = []
         var faults: [Diagnostic] = []
+        try folder.checkForm(folder.limits)
         let names = (try folder.yamlFiles() + [GlossaryReader.file]).filter { name in
             part.map { name == $0 || name.hasPrefix($0 + "/") } ?? true
         }

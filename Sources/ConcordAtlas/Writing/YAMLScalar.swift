@@ -1,4 +1,4 @@
-import LocatedText
+import TextFiles
 
 /// How a string is written as a scalar of YAML: plain where it is read back as the same string, else between quotation marks.
 enum YAMLScalar {

@@ -1,5 +1,6 @@
 public import ConcordModel
 public import LocatedText
+import TextFiles
 
 /// A number of a criterion that a user read in the official text.
 public struct VerifiedNumber: Hashable, Sendable {

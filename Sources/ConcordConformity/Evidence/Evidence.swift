@@ -1,5 +1,6 @@
 public import ConcordModel
 public import LocatedText
+public import TextFiles
 
 /// What the files of evidence say, added up, and what is wrong with them.
 public struct Evidence: Sendable {

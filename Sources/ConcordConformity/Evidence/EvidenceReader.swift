@@ -1,5 +1,6 @@
 public import ConcordModel
 import LocatedText
+import TextFiles
 
 /// Reads files of evidence and adds them up.
 ///

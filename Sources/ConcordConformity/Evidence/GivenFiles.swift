@@ -1,4 +1,5 @@
 import LocatedText
+import TextFiles
 
 /// The files that were given, so that one that is given again is noticed under whatever name, and as a copy.
 struct GivenFiles {

@@ -3,6 +3,7 @@ import ConcordFormats
 import ConcordModel
 import LocatedText
 import Measures
+import TextFiles
 
 extension OSCALAssessmentExporter {
     /// The numbers for which there is evidence, then the files that were counted or hold labels, then the statements.

@@ -1,4 +1,5 @@
 import LocatedText
+import TextFiles
 
 /// Reads the implicit label of GB 45438-2025, the metadata under the key `AIGC`, and notes other marks.
 ///

@@ -1,5 +1,5 @@
 public import ConcordModel
-import LocatedText
+import TextFiles
 
 /// Asks the questions of the atlas one by one, leaving out those that earlier answers rule out.
 public struct ProfileInterview: Sendable {

@@ -1,5 +1,6 @@
 import ConcordModel
 import LocatedText
+import TextFiles
 
 /// Reads a search result of China's platforms for standards (std.samr.gov.cn, openstd.samr.gov.cn): the table of the saved page, or
 /// the same as CSV; standards and plans of standards.

@@ -1,5 +1,6 @@
 import ConcordModel
 import LocatedText
+import TextFiles
 
 /// Reads the metadata of deliverables that ISO publishes as open data: an object a line, or the same as CSV with a column for each
 /// language of a title (`title.en`).

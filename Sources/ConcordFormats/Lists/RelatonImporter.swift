@@ -1,5 +1,6 @@
 import ConcordModel
 import LocatedText
+import TextFiles
 
 /// Reads a bibliographic item of Relaton, a YAML file a document, of the older schema (`docid`, `docstatus`, `value`) or the newer
 /// (`docidentifier`, `status`, `at`).

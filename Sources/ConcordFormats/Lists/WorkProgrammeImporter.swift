@@ -1,5 +1,6 @@
 import ConcordModel
 import LocatedText
+import TextFiles
 
 /// Reads a work programme as a table: one document a row, of which the designation or the number of the project is needed and the
 /// stage is what is asked for. The headings stand in `docs/updating.md`.

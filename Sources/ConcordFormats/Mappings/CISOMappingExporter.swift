@@ -1,5 +1,6 @@
 import ConcordModel
 import LocatedText
+import TextFiles
 
 /// Writes a library of CISO Assistant with one set of mappings.
 public struct CISOMappingExporter: Sendable {

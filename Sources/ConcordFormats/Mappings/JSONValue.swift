@@ -1,4 +1,4 @@
-import LocatedText
+import TextFiles
 
 /// A value to be written as JSON, keys in the order given; empty texts, lists and maps are left out of maps.
 package enum JSONValue {

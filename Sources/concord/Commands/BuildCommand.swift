@@ -37,7 +37,7 @@ struct BuildCommand: ParsableCommand {
             reading = try AtlasReader(snapshot).read()
         } catch {
             Console.error(error)
-            throw ExitCode.noInput
+            throw ExitCode.unread(error)
         }
         try AtlasOptions.refuseFaults(of: reading)
         do throws(Diagnostic) {

@@ -33,7 +33,7 @@ struct Check: ParsableCommand {
                 reading = try AtlasReader(path: part.folder).read()
             } catch {
                 Console.error(error)
-                throw ExitCode.noInput
+                throw ExitCode.unread(error)
             }
             let report = CheckReport(reading: reading, part: part)
             Console.output(output.isJSON ? report.json : report.text)

@@ -34,7 +34,7 @@ struct ClaimsCommand: ParsableCommand {
             reading = try AtlasReader(path: options.atlas.folder).read(withPaper: file)
         } catch {
             Console.error(error)
-            throw ExitCode.noInput
+            throw ExitCode.unread(error)
         }
         let faults = reading.diagnostics.filter { $0.severity == .error }
         guard faults.isEmpty else {

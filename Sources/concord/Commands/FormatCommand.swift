@@ -41,7 +41,7 @@ struct FormatCommand: ParsableCommand {
                 faults += found.faults
             } catch {
                 Console.error(error)
-                throw ExitCode.noInput
+                throw ExitCode.unread(error)
             }
         }
         guard faults.isEmpty else {

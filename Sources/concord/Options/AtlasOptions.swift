@@ -46,7 +46,7 @@ struct AtlasOptions: ParsableArguments {
             return try AtlasReader(path: folder).read()
         } catch {
             Console.error(error)
-            throw ExitCode.noInput
+            throw ExitCode.unread(error)
         }
     }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TextFiles
 
 #if canImport(Glibc)
     import Glibc
@@ -11,29 +12,42 @@ import FoundationEssentials
 /// Files that are put in place together: all or none.
 ///
 /// Each is written beside its place first, and a copy of what it replaces is kept. Only when all are there do they take their
-/// places, one rename each, so that no file is ever half written; where one cannot, the copies come back.
+/// places, one rename each, so that no file is ever half written; where one cannot, the copies come back. A symbolic link stays one:
+/// what it leads to is replaced.
 struct OutputFiles {
-    let files: [(path: String, bytes: [UInt8])]
+    private struct File {
+        /// As the user named it.
+        let path: String
+        let place: String
+        let bytes: [UInt8]
+    }
 
+    private let files: [File]
+
+    init(files: [(path: String, bytes: [UInt8])]) {
+        self.files = files.map { File(path: $0.path, place: RealPath.of($0.path), bytes: $0.bytes) }
+    }
+
+    /// - Throws: where one of the files cannot be written; then none is changed.
     func replace() throws(OutputFault) {
         let manager = FileManager.default
         defer {
             for file in files {
-                for ending in ["new", "old"] { try? manager.removeItem(atPath: beside(file.path, ending)) }
+                for ending in ["new", "old"] { try? manager.removeItem(atPath: beside(file.place, ending)) }
             }
         }
         for file in files {
             do {
-                try Data(file.bytes).write(to: URL(filePath: beside(file.path, "new")))
-                if manager.fileExists(atPath: file.path) {
-                    try manager.copyItem(atPath: file.path, toPath: beside(file.path, "old"))
+                try Data(file.bytes).write(to: URL(filePath: beside(file.place, "new")))
+                if manager.fileExists(atPath: file.place) {
+                    try manager.copyItem(atPath: file.place, toPath: beside(file.place, "old"))
                 }
             } catch {
                 throw OutputFault(path: file.path, message: "cannot be written; nothing was changed")
             }
         }
-        for (index, file) in files.enumerated() where rename(beside(file.path, "new"), file.path) != 0 {
-            for earlier in files[..<index] { restore(earlier.path) }
+        for (index, file) in files.enumerated() where rename(beside(file.place, "new"), file.place) != 0 {
+            for earlier in files[..<index] { restore(earlier.place) }
             throw OutputFault(path: file.path, message: "cannot be replaced; nothing was changed")
         }
     }

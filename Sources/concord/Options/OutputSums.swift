@@ -1,6 +1,6 @@
 import ConcordConformity
 import FoundationEssentials
-import LocatedText
+import TextFiles
 
 /// The list of the files of an output with their hashes, by which a later run knows them again.
 enum OutputSums {

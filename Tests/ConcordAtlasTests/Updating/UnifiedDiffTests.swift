@@ -13,6 +13,15 @@ struct UnifiedDiffTests {
     @Test("of what is the same are none")
     func same() { #expect(diff(["a", "b"], ["a", "b"]) == "") }
 
+    @Test("are of bytes: another normal form or end of line is another line")
+    func bytes() {
+        let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
+        let head = "--- a/atlas/x.yaml\n+++ b/atlas/x.yaml\n@@ -1,1 +1,1 @@\n"
+        let lines = Array((head + "-\(composed)\n+\(decomposed)\n").utf8)
+        #expect(Array(diff([composed], [decomposed]).utf8) == lines)
+        #expect(Array(diff(["a\r"], ["a"]).utf8) == Array((head + "-a\r\n+a\n").utf8))
+    }
+
     @Test("have three lines around a change, and join changes that are near each other")
     func context() {
         let old = (1...20).map(String.init)

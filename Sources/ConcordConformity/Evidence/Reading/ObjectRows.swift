@@ -1,4 +1,5 @@
 import LocatedText
+import TextFiles
 
 /// The objects of a file with one JSON object a line, of which each key is a column.
 ///

@@ -1,5 +1,6 @@
 import ConcordModel
 import LocatedText
+import TextFiles
 
 /// Reads the list of statements of a YAML or JSON file.
 struct StatementReader {

@@ -1,4 +1,5 @@
 import LocatedText
+import TextFiles
 
 /// The rows of a table under a header, such as CSV.
 struct TableRows: RowSource, ~Copyable {

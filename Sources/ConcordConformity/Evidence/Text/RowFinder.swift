@@ -1,3 +1,5 @@
+import TextFiles
+
 /// Finds the cells of one row in a buffer.
 struct RowFinder {
     enum Result {
@@ -87,11 +89,6 @@ struct RowFinder {
         }
         return nil
     }
-}
-
-extension Span<UInt8> {
-    /// Eight bytes at once; they have to be there.
-    func word(at index: Int) -> UInt64 { bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) }
 }
 
 extension UInt64 {

@@ -1,4 +1,5 @@
 import LocatedText
+import TextFiles
 
 /// Reads rows of separated cells from a stream, one at a time: CSV as in RFC 4180, or values between tabs or semicolons.
 ///

@@ -1,7 +1,6 @@
 import ArgumentParser
 import ConcordConformity
 import ConcordModel
-import FoundationEssentials
 import LocatedText
 
 /// Evidence from files.
@@ -10,7 +9,7 @@ enum EvidenceInput {
     static func read(
         _ files: [String], labels: [String] = [], catalogues: [Catalogue], upTo day: CalendarDate
     ) throws -> Evidence {
-        try files.forEach(require)
+        try files.forEach(InputFile.require)
         var reader = EvidenceReader(catalogues, upTo: day)
         for file in files { reader.read(file) }
         var evidence = reader.evidence
@@ -21,7 +20,7 @@ enum EvidenceInput {
 
     /// What the files say about their being generated; ends with status 66 or 65 where one cannot be read.
     static func labels(_ files: [String]) throws -> [LabelReading] {
-        try files.forEach(require)
+        try files.forEach(InputFile.require)
         var seen: Set<String> = []
         var readings: [LabelReading] = []
         var diagnostics: [Diagnostic] = []
@@ -42,7 +41,7 @@ enum EvidenceInput {
         _ file: String?, catalogues: [Catalogue], upTo day: CalendarDate
     ) throws -> VerifiedNumbers {
         guard let file else { return .none }
-        try require(file)
+        try InputFile.require(file)
         let numbers = VerifiedNumbers(file: file, catalogues: catalogues, upTo: day)
         try report(numbers.diagnostics)
         return numbers
@@ -51,17 +50,5 @@ enum EvidenceInput {
     private static func report(_ diagnostics: [Diagnostic]) throws {
         for diagnostic in diagnostics { Console.error(diagnostic) }
         if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.badData }
-    }
-
-    private static func require(_ file: String) throws {
-        var isDirectory = false
-        guard FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory) else {
-            Console.error("\(file): error: no such file")
-            throw ExitCode.noInput
-        }
-        guard !isDirectory else {
-            Console.error("\(file): error: a folder; a file is needed")
-            throw ExitCode.noInput
-        }
     }
 }

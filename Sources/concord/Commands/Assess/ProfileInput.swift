@@ -2,14 +2,13 @@ import ArgumentParser
 import ConcordConformity
 import ConcordFindings
 import ConcordModel
-import FoundationEssentials
 import LocatedText
 
 /// The profile of a system from a file.
 enum ProfileInput {
     /// The profile; prints what is wrong and ends with status 66 or 65 where it cannot be used.
     static func read(_ path: String, on view: AtlasOnDay) throws -> SystemProfile {
-        let bytes = try bytes(of: path)
+        let bytes = try InputFile.bytes(of: path)
         let found: [Diagnostic]
         do throws(Diagnostic) {
             let root = try YAMLReader(file: path).read(bytes)
@@ -24,18 +23,5 @@ enum ProfileInput {
         }
         for diagnostic in found { Console.error(diagnostic) }
         throw ExitCode.badData
-    }
-
-    private static func bytes(of path: String) throws -> [UInt8] {
-        var isDirectory = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            Console.error("\(path): error: no such file")
-            throw ExitCode.noInput
-        }
-        guard !isDirectory, let data = FileManager.default.contents(atPath: path) else {
-            Console.error("\(path): error: \(isDirectory ? "a folder" : "not readable"); a file is needed")
-            throw ExitCode.noInput
-        }
-        return Array(data)
     }
 }

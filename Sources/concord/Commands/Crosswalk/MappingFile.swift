@@ -1,6 +1,5 @@
 import ArgumentParser
 import ConcordFormats
-import FoundationEssentials
 import LocatedText
 
 /// A file that holds mappings, as the user named it.
@@ -10,25 +9,10 @@ struct MappingFile {
     /// Nil where it is a mapping file of an atlas.
     let format: MappingFormat?
 
-    /// Ends with status 66 where there is no such file, with 65 where its format is not known.
+    /// Ends with status 66 where there is no such file, with 65 where it is too large or its format is not known.
     init(_ path: String, as named: MappingFormat? = nil) throws {
-        var isDirectory = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), !isDirectory else {
-            Console.error("\(path): error: \(isDirectory ? "a folder; a file is needed here" : "no such file")")
-            throw ExitCode.noInput
-        }
-        let limit = ReadingLimits.standard.bytes
-        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
-        guard size <= limit else {
-            Console.error("\(path): error: has \(size) bytes; at most \(limit) are read")
-            throw ExitCode.badData
-        }
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            Console.error("\(path): error: cannot be read")
-            throw ExitCode.noInput
-        }
+        bytes = try InputFile.bytes(of: path)
         self.path = path
-        bytes = [UInt8](data)
         format = named ?? MappingFormat.detected(in: bytes, file: path)
         guard format != nil || path.hasSuffix(".yaml") || path.hasSuffix(".yml") else {
             let known = MappingFormat.allCases.map(\.rawValue).joined(separator: ", ")

@@ -38,7 +38,7 @@ struct MappingInput: ParsableArguments {
                 withMappings: files.filter { $0.format == nil }.map(\.path))
         } catch {
             Console.error(error)
-            throw ExitCode.noInput
+            throw ExitCode.unread(error)
         }
         return reading
     }

@@ -8,6 +8,9 @@ import LocatedText
 
 /// What a suggestion rests on: catalogues from the atlas and from files, mappings, scores, the glossary.
 struct SuggestInputs {
+    /// The bytes of a file that are read at most: tables of scores have a row for each pair of items.
+    private static let limit = 256 << 20
+
     private let options: AtlasOptions
     private let dayOption: DayOption
     private var reading: Atlas?
@@ -127,12 +130,9 @@ struct SuggestInputs {
 
     /// What `body` reads from a file; ends the program with status 66 where there is none, 65 where it is not well.
     private func located<Value>(_ path: String, _ body: ([UInt8]) throws(Diagnostic) -> Value) throws -> Value {
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            Console.error(Diagnostic(file: path, location: nil, message: "no such file, or it cannot be read"))
-            throw ExitCode.noInput
-        }
+        let bytes = try InputFile.bytes(of: path, limit: Self.limit)
         do throws(Diagnostic) {
-            return try body(Array(data))
+            return try body(bytes)
         } catch {
             Console.error(error)
             throw ExitCode.badData

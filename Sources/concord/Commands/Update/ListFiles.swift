@@ -29,16 +29,4 @@ enum ListFiles {
         }
         return paths
     }
-
-    static func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
-        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
-        guard size <= DocumentListFormat.limit else {
-            throw Diagnostic(
-                file: path, location: nil, message: "has \(size) bytes; at most \(DocumentListFormat.limit) are read")
-        }
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            throw Diagnostic(file: path, location: nil, message: "cannot be read")
-        }
-        return [UInt8](data)
-    }
 }

@@ -3,6 +3,7 @@ import ConcordAtlas
 import ConcordFormats
 import ConcordModel
 import LocatedText
+import TextFiles
 
 struct UpdateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,6 +29,9 @@ struct UpdateCommand: ParsableCommand {
 
     @Flag(help: "Write the changed files: all of them, or none.")
     var apply = false
+
+    @Flag(help: "Record a recheck for each document whose state, title and designation the list confirms.")
+    var checked = false
 
     @Flag(help: "Print JSON: changes, what to look at, and the patch.")
     var json = false
@@ -65,7 +69,8 @@ struct UpdateCommand: ParsableCommand {
         }
         for path in paths {
             do throws(Diagnostic) {
-                imported.append(try format.format.list(from: try ListFiles.bytes(of: path), file: path))
+                let bytes = try ByteFile.bytes(of: path, limit: DocumentListFormat.limit)
+                imported.append(try format.format.list(from: bytes, file: path))
             } catch {
                 imported.faults.append(error)
             }
@@ -84,7 +89,7 @@ struct UpdateCommand: ParsableCommand {
         do throws(Diagnostic) {
             updater = try AtlasUpdater(
                 path: atlas.folder, reading: reading, source: source, filter: proposals.filter,
-                keepsDrafts: format.format.keepsDrafts)
+                keepsDrafts: format.format.keepsDrafts, recordsChecks: checked)
         } catch {
             throw ListFaults(faults: [error])
         }

@@ -15,7 +15,7 @@ struct UpdateReport {
 
     /// Lines behind `#`, which `git apply` passes over, and the patch; where it was applied the names of the files.
     var text: String {
-        var lines = [head, counts]
+        var lines = [head, counts] + confirmed
         lines += update.changes.map {
             "\($0.kind.rawValue) \($0.record): \($0.text) (\(place($0.file, $0.location.line)))"
         }
@@ -50,6 +50,15 @@ struct UpdateReport {
         ].joined(separator: "; ")
     }
 
+    /// What the list confirms, and what becomes of that.
+    private var confirmed: [String] {
+        guard !update.confirmed.isEmpty else { return [] }
+        let count = update.confirmed.count
+        let head = "\(count) of the unchanged \(count == 1 ? "agrees" : "agree") with the list"
+        guard update.recordsChecks else { return ["\(head); --checked records that as a recheck"] }
+        return ["\(head), rechecked on \(source.accessed): \(update.confirmed.map(\.text).joined(separator: "; "))"]
+    }
+
     private func place(_ file: String, _ line: Int) -> String { "\(file):\(line)" }
 
     private struct Item: Encodable {
@@ -69,6 +78,8 @@ struct UpdateReport {
         let reviews: [Item]
         let absent: [String]
         let unchanged: Int
+        let confirmed: [String]
+        let checked: Bool
         let files: [String]
         let patch: String
         let applied: Bool
@@ -90,6 +101,7 @@ struct UpdateReport {
                         column: note.location.column)
                 },
                 absent: update.absent.map { $0.value.designations.first ?? "" }, unchanged: update.unchanged,
+                confirmed: update.confirmed.map(\.text), checked: update.recordsChecks,
                 files: update.files.map(\.name), patch: update.patch, applied: isApplied))
     }
 }

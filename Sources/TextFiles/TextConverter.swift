@@ -77,3 +77,17 @@ package struct TextConverter: ~Copyable {
         return true
     }
 }
+
+extension TextConverter.Fault {
+    /// What is said of a text of `encoding` that could not be converted.
+    func message(from encoding: TextEncoding) -> String {
+        switch self {
+        case .unavailable:
+            "is written in \(encoding.rawValue), which this system cannot convert; save the file as UTF-8"
+        case .cut: "the file ends amid a character; was it cut off?"
+        // Nothing says that a text is GB 18030: it was tried because it is no UTF-8.
+        case .invalid where encoding == .gb18030: "is neither UTF-8 nor GB 18030 here; save the file as UTF-8"
+        case .invalid: "is not \(encoding.rawValue) here; save the file as UTF-8"
+        }
+    }
+}

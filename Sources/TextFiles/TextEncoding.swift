@@ -21,4 +21,10 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
         if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
         return nil
     }
+
+    /// The length of a mark of UTF-8 with which bytes begin; 0 where they begin with none.
+    static func utf8Mark(of bytes: [UInt8]) -> Int { marked(by: bytes) == .utf8 ? Self.utf8.markLength : 0 }
+
+    /// The warning about a file of that encoding, which no mark tells.
+    package static let wasGB18030 = "is not UTF-8 and was read as GB 18030"
 }

@@ -1,16 +1,17 @@
-import LocatedText
+package import LocatedText
 
 /// The text of a file as UTF-8, in pieces, whatever the encoding of the file.
-struct TextStream: ~Copyable {
-    let encoding: TextEncoding
+package struct TextStream: ~Copyable {
+    package let encoding: TextEncoding
     private let file: ByteFile
     private var converter: TextConverter?
     private var markLeft: Int
     /// Follows the converted text, so that a fault has a place.
     private var track = TextTrack()
 
-    init(_ path: String) throws(Diagnostic) {
-        let (encoding, hasMark) = try TextEncoding.detect(path)
+    /// - Throws: where there is no file that can be read, or its encoding is none that is.
+    package init(_ path: String) throws(Diagnostic) {
+        let (encoding, hasMark) = try EncodingDetector.encoding(of: path)
         let file = try ByteFile(path)
         let converter = encoding == .utf8 ? nil : try Self.converter(of: path, from: encoding)
         self.encoding = encoding
@@ -23,14 +24,12 @@ struct TextStream: ~Copyable {
         do throws(TextConverter.Fault) {
             return try TextConverter(from: encoding)
         } catch {
-            throw Diagnostic(
-                file: path, location: nil,
-                message: "is written in \(encoding.rawValue), which this system cannot convert; save the file as UTF-8")
+            throw Diagnostic(file: path, location: nil, message: error.message(from: encoding))
         }
     }
 
-    /// Appends the next piece of text; false at its end.
-    mutating func read(into text: inout [UInt8]) throws(Diagnostic) -> Bool {
+    /// Appends the next piece of text; false at its end. Throws where the bytes are none of the encoding.
+    package mutating func read(into text: inout [UInt8]) throws(Diagnostic) -> Bool {
         guard converter != nil else {
             let start = text.count
             let isMore = try file.read(into: &text)
@@ -49,7 +48,7 @@ struct TextStream: ~Copyable {
             if isMore { try converter?.convert(piece, into: &converted) } else { try converter?.finish() }
         } catch {
             track.pass(converted[...])
-            throw Diagnostic(file: file.path, location: track.location, message: message(for: error))
+            throw Diagnostic(file: file.path, location: track.location, message: error.message(from: encoding))
         }
         track.pass(converted[...])
         text += converted
@@ -57,21 +56,14 @@ struct TextStream: ~Copyable {
     }
 
     /// The whole text as UTF-8 and how the file writes it; throws where it has more than `limit` bytes.
-    static func bytes(of path: String, limit: Int) throws(Diagnostic) -> (bytes: [UInt8], encoding: TextEncoding) {
+    package static func bytes(of path: String, limit: Int) throws(Diagnostic) -> (
+        bytes: [UInt8], encoding: TextEncoding
+    ) {
         var stream = try TextStream(path)
         var bytes: [UInt8] = []
         while try stream.read(into: &bytes) {
-            guard bytes.count <= limit else {
-                throw Diagnostic(
-                    file: path, location: nil, message: "has more than \(limit) bytes, which are all that is read")
-            }
+            guard bytes.count <= limit else { throw ByteFile.tooLarge(path, "more than \(limit)", limit) }
         }
         return (bytes, stream.encoding)
-    }
-
-    private func message(for fault: TextConverter.Fault) -> String {
-        if fault == .cut { return "the file ends amid a character; was it cut off?" }
-        guard encoding == .gb18030 else { return "is not \(encoding.rawValue) here; save the file as UTF-8" }
-        return "is neither UTF-8 nor GB 18030 here; save the file as UTF-8"
     }
 }

@@ -1,5 +1,3 @@
-import LocatedText
-
 /// Goes through a text piece by piece and stops at the first byte that is no UTF-8.
 struct UTF8Progress {
     private(set) var isBroken = false
@@ -72,23 +70,4 @@ struct UTF8Progress {
 extension UInt64 {
     /// Whether the eight bytes are ASCII and none of them is 0: taking 1 from each sets the highest bit of a 0 alone.
     fileprivate var isPlainText: Bool { (self | (self &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 }
-}
-
-/// The place that a text of UTF-8 has come to.
-struct TextTrack {
-    private var line = 1
-    private var column = 1
-
-    var location: Location { Location(line: line, column: column) }
-
-    mutating func pass(_ bytes: ArraySlice<UInt8>) {
-        for byte in bytes {
-            if byte == 0x0A {
-                line += 1
-                column = 1
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
-            }
-        }
-    }
 }
