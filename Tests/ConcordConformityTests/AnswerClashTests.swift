@@ -68,7 +68,81 @@ struct AnswerClashTests {
                         + "6 and 7, is about use by public authorities or on their behalf."
                 ]
             ),
-        ])
+            (
+                "clash-companion",
+                [
+                    "clash-companion.yaml:5:3: error: 'system.companion' is 'yes' and 'system.interacts' is 'no': A "
+                        + "companion keeps people company by dealing with them, and nobody is said to deal with the "
+                        + "system directly."
+                ]
+            ),
+            (
+                "clash-no-content",
+                [
+                    "clash-no-content.yaml:10:3: error: 'eu.practices' is 'ba' and 'system.generates' is 'none': "
+                        + "Article 5(1)(ba) and (bb) are about systems that generate or alter such material, and "
+                        + "the system is said to create or alter no content."
+                ]
+            ),
+            (
+                "clash-emotion-without-biometrics",
+                [
+                    "clash-emotion-without-biometrics.yaml:9:3: warning: 'eu.practices' is 'f' and "
+                        + "'system.biometrics' is 'none': Article 5(1)(f) does not name biometric data, but the Act "
+                        + "defines emotion recognition by them (Article 3(39)), and the system is said to infer no "
+                        + "emotions from faces, voices or bodies."
+                ]
+            ),
+            (
+                "clash-credit",
+                [
+                    "clash-credit.yaml:11:3: warning: 'eu.annex-iii' is '5b' and 'system.decisions' is 'none': "
+                        + "Annex III, point 5(b), is about judging creditworthiness or setting a credit score; a "
+                        + "score on which someone then decides counts as help with a decision."
+                ]
+            ),
+            (
+                "clash-profiling",
+                [
+                    "clash-profiling.yaml:12:3: warning: 'eu.derogation' is 'narrow' and 'eu.profiling' is 'yes': "
+                        + "Article 6(3), last subparagraph, keeps every Annex III system that profiles individuals "
+                        + "high-risk; the answer spares none of the duties."
+                ]
+            ),
+            (
+                "clash-no-personal-data",
+                [
+                    "clash-no-personal-data.yaml:14:3: error: 'eu.profiling' is 'yes' and 'system.data' is 'none': "
+                        + "Profiling is automated processing of personal data (Article 3(52)), and the system is "
+                        + "said to process none."
+                ]
+            ),
+            (
+                "clash-released",
+                [
+                    "clash-released.yaml:12:3: error: 'eu.gpai-traits' is 'released, designated': A designation as "
+                        + "having systemic risk (Article 52(4)) and the acceptance that there is none (Article "
+                        + "52(2) and (3)) cannot both stand; answer with the decision that stands."
+                ]
+            ),
+            (
+                "clash-algorithm-types",
+                [
+                    "clash-algorithm-types.yaml:15:3: warning: 'cn.algorithm-types' is 'none' and 'cn.reach' is "
+                        + "'public, processing' and 'system.generates' is 'text': Article 2 of the provisions of "
+                        + "2022 counts generating and synthesising among the five kinds, and the service is said to "
+                        + "create or alter content for the public."
+                ]
+            ),
+            (
+                "clash-registration",
+                [
+                    "clash-registration.yaml:16:3: warning: 'cn.filed' is 'registration' and 'cn.model' is 'own': "
+                        + "Registration is for services that call a filed model of another unchanged; a service on "
+                        + "a model of its own is filed instead."
+                ]
+            ),
+        ] as [(String, [String])])
     func messages(_ profile: String, _ expected: [String]) throws {
         #expect(try ExpectedLine.diagnostics(of: profile, on: Self.day).map(\.description) == expected)
     }
