@@ -239,7 +239,7 @@ struct AssessCommandTests {
             ),
             (
                 "zh", "# 高风险系统技术文档（附件四）：Halden Pump 8, dose guard 1.4", "### 附件四第1(f)点 产品的外观、标记与内部布局",
-                "说明（英文）：Only where the system is a component of a product.", "- [ ] 第48条(3) — "
+                "说明（英文）：Only where the system is a component of a product.", "- [ ] 第48条(3) 可见的标志"
             ),
             (
                 "fr",

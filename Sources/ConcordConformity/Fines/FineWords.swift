@@ -32,6 +32,7 @@ extension Fine {
         let penalty = view.atlas[penalty] as? Penalty
         var cell = penalty.map { Cell.phrase(FineWords.phrase($0, cap: cap)) } ?? .record(self.penalty)
         if let ahead { cell = .phrase(Phrase("assess.fine-ahead", ["fine": cell, "date": .date(ahead)])) }
+        if isLeftToNationalLaw { cell = .phrase(Phrase("assess.fine-authority", ["fine": cell])) }
         guard concerns.truth == .unknown else { return cell }
         let keys = concerns.keys.map { Cell.verbatim($0.description) }
         return .phrase(Phrase("assess.fine-open", ["fine": cell, "keys": .list(keys)]))

@@ -22,6 +22,8 @@ public struct Fine: Hashable, Sendable {
     /// From when it can be imposed, where that is later than the day.
     public let ahead: RecordedDate?
     public let cap: Cap
+    /// Whether national law decides if an authority can be fined at all (Article 99(8) of the AI Act).
+    public let isLeftToNationalLaw: Bool
 
     /// The question on the size of the company.
     static let size = AnswerKey("company.size")

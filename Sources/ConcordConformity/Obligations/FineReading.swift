@@ -15,8 +15,16 @@ struct FineReading {
                 penalty.offender.isEmpty ? ConditionReading(.yes, keys: []) : reading.reading(of: penalty.offender)
             guard concerns.truth != .no else { return nil }
             let ahead = penalty.from.flatMap { $0.timing(on: view.day) == .past ? nil : $0 }
-            return Fine(penalty: penalty.id, concerns: concerns, ahead: ahead, cap: cap(of: penalty))
+            return Fine(
+                penalty: penalty.id, concerns: concerns, ahead: ahead, cap: cap(of: penalty),
+                isLeftToNationalLaw: isLeftToNationalLaw(penalty))
         }
+    }
+
+    /// Article 99(8): to what extent authorities and bodies governed by public law are fined is for each Member State to say.
+    private func isLeftToNationalLaw(_ penalty: Penalty) -> Bool {
+        penalty.id.text.hasPrefix("eu-ai-act-penalty-art-99")
+            && profile.words("eu.organisation").contains { $0 == "public-authority" || $0 == "public-law-body" }
     }
 
     /// By the size of the company on the day, or on the day from which the fine can be imposed.

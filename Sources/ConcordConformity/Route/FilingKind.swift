@@ -32,7 +32,10 @@ enum FilingKind: String, Hashable, Sendable, CaseIterable {
         case .registration: ["eu-ai-act:art-5-2", "eu-ai-act:art-6-4", "eu-ai-act:art-26-8"]
         case .notification: ["eu-ai-act:art-5-4", "eu-ai-act:art-27-3", "eu-ai-act:art-52-1"]
         case .incidents:
-            ["eu-ai-act:art-26-5", "eu-ai-act:art-55-1-c", "cn-genai-2023:14-2", "cn-deepsynth-2022:10-3"]
+            [
+                "eu-ai-act:art-26-5", "eu-ai-act:art-55-1-c", "eu-ai-act:art-75-1a", "cn-genai-2023:14-2",
+                "cn-deepsynth-2022:10-3", "cn-deepsynth-2022:11",
+            ]
         case .algorithm:
             [
                 "cn-algo-2022:24-1", "cn-algo-2022:24-2", "cn-algo-2022:24-3", "cn-algo-2022:26", "cn-filing:algorithm",
@@ -52,7 +55,8 @@ enum FilingKind: String, Hashable, Sendable, CaseIterable {
         case .ethics: ["cn-aiethics-2026:30", "cn-ethics-2023:43", "cn-ethics-2023:44", "cn-ethics-2023:45"]
         case .personalData:
             [
-                "cn-facial-2025:15", "cn-minors-2024:37", "cn-pipl-2021:38-1", "cn-pipl-2021:40-export",
+                "cn-facial-2025:15", "cn-minors-2024:37", "cn-dsl-2021:30", "cn-pipl-2021:38-1",
+                "cn-pipl-2021:40-export",
                 "cn-csl-2025:39-export",
             ]
         }
@@ -69,6 +73,7 @@ enum FilingKind: String, Hashable, Sendable, CaseIterable {
         "eu-ai-act:art-49-3": ["dossier-eu-registration-deployer"],
         "eu-ai-act:art-49-4-b": ["dossier-eu-registration-not-high-risk"],
         "eu-ai-act:art-49-4-c": ["dossier-eu-registration-deployer"],
+        "cn-dsl-2021:30": ["dossier-cn-important-data"],
         "cn-facial-2025:15": ["dossier-cn-facial-recognition-filing"],
     ]
 

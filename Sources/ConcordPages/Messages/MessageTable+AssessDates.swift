@@ -21,6 +21,10 @@ extension MessageTable {
         en {fine}, from {date}
         zh {fine}，自{date}起
         fr {fine}, à partir du {date}
+        # assess.fine-authority
+        en {fine}; whether a public authority can be fined is for national law (Article 99(8))
+        zh {fine}；公共机构能否被罚由成员国法律规定（第99条(8)）
+        fr {fine} ; le droit national dit si une autorité publique peut être sanctionnée (article 99(8))
         # assess.fine-open
         en {fine}, if an open question is answered so ({keys})
         zh {fine}，取决于未回答的问题（{keys}）

@@ -202,9 +202,9 @@ extension MessageTable {
         zh 科技伦理登记
         fr enregistrement éthique
         # filing.personal-data-filing
-        en personal data: filing, audit report, export
-        zh 个人信息：备案、审计报告、出境
-        fr données personnelles : dépôt, rapport d'audit, transfert
+        en personal and important data: filing, reports, export
+        zh 个人信息与重要数据：备案、报告、出境
+        fr données personnelles et importantes : dépôt, rapports, transfert
         # obliged.provider
         en provider
         zh 提供者
