@@ -44,6 +44,13 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "ConcordUpdating",
+            dependencies: [
+                "ConcordAtlas", "ConcordFormats", "ConcordModel", "LocatedText", "StandardIdentifiers", "TextFiles",
+            ],
+            swiftSettings: settings
+        ),
+        .target(
             name: "ConcordFindings",
             dependencies: ["ConcordModel", "ConcordCrosswalk", "StandardIdentifiers"],
             swiftSettings: settings),
@@ -72,7 +79,7 @@ let package = Package(
             name: "concord",
             dependencies: [
                 "ConcordModel", "ConcordAtlas", "ConcordConformity", "ConcordCrosswalk", "ConcordFindings",
-                "ConcordFormats", "ConcordPages", "ConcordStore",
+                "ConcordFormats", "ConcordPages", "ConcordStore", "ConcordUpdating",
                 "LocatedText", "StandardIdentifiers", "TextFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -117,6 +124,11 @@ let package = Package(
             dependencies: ["ConcordFormats", "ConcordModel", "LocatedText", "TestSupport"],
             exclude: ["validate_oscal.py"],
             resources: [.copy("Fixtures")],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ConcordUpdatingTests",
+            dependencies: ["ConcordUpdating"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConcordAtlas
 import ConcordFormats
 import ConcordModel
+import ConcordUpdating
 import FoundationEssentials
 
 /// How the list is cited: every change of the atlas has a source.

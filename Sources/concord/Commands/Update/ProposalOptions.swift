@@ -1,5 +1,5 @@
 import ArgumentParser
-import ConcordAtlas
+import ConcordUpdating
 
 /// Which documents that the atlas does not have are proposed.
 struct ProposalOptions: ParsableArguments {

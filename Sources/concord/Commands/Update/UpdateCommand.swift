@@ -2,6 +2,7 @@ import ArgumentParser
 import ConcordAtlas
 import ConcordFormats
 import ConcordModel
+import ConcordUpdating
 import LocatedText
 import TextFiles
 

@@ -1,6 +1,8 @@
 import ConcordAtlas
+import ConcordFormats
 import ConcordModel
 import ConcordPages
+import ConcordUpdating
 import LocatedText
 
 /// What a list brought, as lines before the patch, or as JSON with it.

@@ -1,8 +1,8 @@
-import ConcordModel
-import LocatedText
+package import ConcordModel
+package import LocatedText
 
 /// The files of an atlas as trees that are changed record by record.
-struct EditedAtlas {
+package struct EditedAtlas {
     private struct File {
         let shape: FileShape
         let current: [UInt8]
@@ -15,7 +15,7 @@ struct EditedAtlas {
     private var places: [RecordID: (file: String, index: Int)] = [:]
 
     /// Reads the manifest, the standards and the sources.
-    init(path: String) throws(Diagnostic) {
+    package init(path: String) throws(Diagnostic) {
         folder = AtlasFolder(path: path, limits: .standard)
         for name in try folder.yamlFiles() {
             guard name == FileShape.manifest.place || name.hasPrefix("standards/") || name.hasPrefix("sources/"),
@@ -30,16 +30,16 @@ struct EditedAtlas {
         }
     }
 
-    func file(of standard: RecordID) -> String? { places[standard]?.file }
+    package func file(of standard: RecordID) -> String? { places[standard]?.file }
 
-    var sourceFiles: [String] { files.keys.filter { $0.hasPrefix("sources/") }.sorted() }
+    package var sourceFiles: [String] { files.keys.filter { $0.hasPrefix("sources/") }.sorted() }
 
-    func record(_ standard: RecordID) -> Node? {
+    package func record(_ standard: RecordID) -> Node? {
         guard let place = places[standard] else { return nil }
         return files[place.file]?.root["standards"]?.items?[place.index]
     }
 
-    mutating func replace(_ standard: RecordID, by record: Node) {
+    package mutating func replace(_ standard: RecordID, by record: Node) {
         guard let place = places[standard], var items = files[place.file]?.root["standards"]?.items,
             let root = files[place.file]?.root
         else { return }
@@ -48,7 +48,7 @@ struct EditedAtlas {
     }
 
     /// Behind the last record; the writer puts it where its id belongs.
-    mutating func add(_ record: Node, to list: String, in file: String) {
+    package mutating func add(_ record: Node, to list: String, in file: String) {
         guard let root = files[file]?.root else { return }
         files[file]?.root = root.appending(record, to: list)
         if list == "standards", let id = record["id"]?.scalar {
@@ -57,7 +57,7 @@ struct EditedAtlas {
     }
 
     /// The manifest says that the atlas learned something on `day`.
-    mutating func record(on day: CalendarDate) {
+    package mutating func record(on day: CalendarDate) {
         let name = FileShape.manifest.place
         guard let root = files[name]?.root, let old = root["recorded"]?.scalar.flatMap({ CalendarDate($0) }), old < day
         else { return }
@@ -68,7 +68,7 @@ struct EditedAtlas {
     ///
     /// - Throws: where one of them is in another form than atlas files have, so that its changes would drown among others; where a
     ///   record, or one of its events, sources or rechecks, would be lost.
-    func changedFiles() throws(Diagnostic) -> [FormattedFile] {
+    package func changedFiles() throws(Diagnostic) -> [FormattedFile] {
         var changed: [FormattedFile] = []
         for (path, file) in files.sorted(by: { $0.key < $1.key }) where file.root != file.original {
             let name = folder.name(of: path)

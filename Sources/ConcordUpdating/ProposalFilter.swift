@@ -1,3 +1,4 @@
+import ConcordFormats
 import ConcordModel
 
 /// Which documents that the atlas does not have are proposed for it.

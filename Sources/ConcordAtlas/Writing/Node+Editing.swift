@@ -1,13 +1,13 @@
-import LocatedText
+package import LocatedText
 
 /// Trees made from others. The writer puts keys in their order, so new ones are simply added.
 extension Node {
-    static func text(_ text: String) -> Node { Node(.scalar(text), at: .start) }
+    package static func text(_ text: String) -> Node { Node(.scalar(text), at: .start) }
 
-    static func list(_ items: [Node]) -> Node { Node(.list(items), at: .start) }
+    package static func list(_ items: [Node]) -> Node { Node(.list(items), at: .start) }
 
     /// The members that have a value, in this order.
-    static func map(_ members: [(String, Node?)]) -> Node {
+    package static func map(_ members: [(String, Node?)]) -> Node {
         Node(
             .map(
                 members.compactMap { key, value in
@@ -15,7 +15,7 @@ extension Node {
                 }), at: .start)
     }
 
-    func with(_ key: String, _ value: Node) -> Node {
+    package func with(_ key: String, _ value: Node) -> Node {
         var entries = self.entries ?? []
         let entry = Entry(key: key, keyLocation: .start, value: value)
         if let index = entries.firstIndex(where: { $0.key == key }) {
@@ -26,5 +26,5 @@ extension Node {
         return Node(.map(entries), at: location)
     }
 
-    func appending(_ item: Node, to key: String) -> Node { with(key, .list((self[key]?.items ?? []) + [item])) }
+    package func appending(_ item: Node, to key: String) -> Node { with(key, .list((self[key]?.items ?? []) + [item])) }
 }

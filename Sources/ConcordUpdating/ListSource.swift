@@ -1,3 +1,4 @@
+import ConcordAtlas
 public import ConcordModel
 import LocatedText
 

@@ -1,3 +1,4 @@
+import ConcordFormats
 import ConcordModel
 import StandardIdentifiers
 

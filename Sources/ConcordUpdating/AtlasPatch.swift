@@ -1,3 +1,4 @@
+import ConcordAtlas
 import LocatedText
 import TextFiles
 

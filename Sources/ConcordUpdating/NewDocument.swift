@@ -1,3 +1,5 @@
+import ConcordAtlas
+import ConcordFormats
 import ConcordModel
 import LocatedText
 import StandardIdentifiers

@@ -1,3 +1,4 @@
+import ConcordFormats
 import ConcordModel
 public import LocatedText
 

@@ -1,3 +1,5 @@
+public import ConcordAtlas
+public import ConcordFormats
 public import ConcordModel
 public import LocatedText
 

@@ -1,3 +1,5 @@
+public import ConcordModel
+
 /// What a published list says of a document: a line of a catalogue, of a work programme, of a search result.
 public struct ListedDocument: Hashable, Sendable {
     /// A state that the list shows or dates.
