@@ -70,7 +70,7 @@ struct StepComparison {
             state: event.state, moment: .happened(.known(date)), closes: event.closes, outcome: event.outcome,
             code: event.code, note: event.note, sources: event.sources)
         var node = events[index].with("date", .text(date.description))
-        node = node.appending(.text(source.text), to: "sources")
+        if !event.sources.contains(source) { node = node.appending(.text(source.text), to: "sources") }
         events[index] = node
     }
 

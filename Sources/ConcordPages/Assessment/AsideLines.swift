@@ -35,9 +35,7 @@ struct AsideLines {
         return words.name(of: catalogue)
     }
 
-    private func word(_ column: String, _ row: Table.Row) -> String {
-        table.cell(row: row.id, column: column).map { words.words($0.cell) } ?? ""
-    }
+    private func word(_ column: String, _ row: Table.Row) -> String { words.words(in: column, of: row, table) }
 }
 
 extension CellWords {

@@ -32,9 +32,7 @@ struct CriterionLines {
         return lines.joined(separator: "\n")
     }
 
-    private func word(_ column: String, _ row: Table.Row) -> String {
-        table.cell(row: row.id, column: column).map { words.words($0.cell) } ?? ""
-    }
+    private func word(_ column: String, _ row: Table.Row) -> String { words.words(in: column, of: row, table) }
 
     private func below(_ text: String) -> [String] {
         TextColumns.hanging(text, at: Self.width, first: Self.indent, rest: Self.indent)

@@ -102,9 +102,7 @@ struct DutyLines {
         return words.name(of: catalogue)
     }
 
-    private func word(_ column: String, _ row: Table.Row) -> String {
-        table.cell(row: row.id, column: column).map { words.words($0.cell) } ?? ""
-    }
+    private func word(_ column: String, _ row: Table.Row) -> String { words.words(in: column, of: row, table) }
 
     private func parts(_ column: String, _ row: Table.Row) -> [String] {
         switch table.cell(row: row.id, column: column)?.cell {

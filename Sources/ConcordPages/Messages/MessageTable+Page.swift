@@ -201,9 +201,5 @@ extension MessageTable {
         en Where no translation is recorded, words are shown in the language of the record.
         zh 无译文之处按原记录语言显示。
         fr Faute de traduction, les mots sont affichés dans la langue de la fiche.
-        # page.more
-        en Show the whole table ({n} {n|row|rows})
-        zh 显示完整表格（{n}行）
-        fr Afficher tout le tableau ({n} {n|ligne|lignes})
         """
 }

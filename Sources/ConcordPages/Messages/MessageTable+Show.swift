@@ -69,10 +69,6 @@ extension MessageTable {
         en Conflicts
         zh 冲突
         fr Conflits
-        # show.recorded
-        en Recorded
-        zh 收录日期
-        fr Enregistré le
         # show.from
         en From
         zh 起

@@ -135,4 +135,9 @@ package struct CellWords: Sendable {
         }
         return (count < 0 ? "-" : "") + result
     }
+
+    /// What stands in a column of a row; empty where the table has no such column.
+    func words(in column: String, of row: Table.Row, _ table: Table) -> String {
+        table.cell(row: row.id, column: column).map { words($0.cell) } ?? ""
+    }
 }
