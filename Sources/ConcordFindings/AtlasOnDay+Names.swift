@@ -40,7 +40,7 @@ extension DocumentOnDay {
 
 extension Rule {
     /// The designation in use on `day`; nil where it had none yet.
-    func designation(on day: CalendarDate) -> Designation? {
+    package func designation(on day: CalendarDate) -> Designation? {
         designations.last { $0.inUse(on: day) && ($0.latestYear ?? day.year) <= day.year }
     }
 

@@ -41,7 +41,7 @@ struct AsideLines {
 extension CellWords {
     /// A catalogue by the number of its document and its own, shorter title.
     func name(of catalogue: Catalogue) -> String {
-        let designation = view.designation(of: catalogue.of)
+        let designation = name(ofDocument: catalogue.of)
         guard let title = reading(of: catalogue.title)?.text, title != designation else { return designation }
         return "\(designation) — \(title)"
     }

@@ -58,7 +58,7 @@ struct RecordFacts {
                 + term.characterisations.filter { words.view.standing(of: $0.document) != .later }.map { item in
                     "  "
                         + words.pair(
-                            words.row([words.view.designation(of: item.document), item.clause]), item.statement)
+                            words.row([words.name(ofDocument: item.document), item.clause]), item.statement)
                 }
         case let claim as Claim:
             lines = claim.verdicts.filter { $0.from <= words.view.day }.map { verdict in

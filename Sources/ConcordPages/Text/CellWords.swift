@@ -71,10 +71,19 @@ package struct CellWords: Sendable {
         case let provision as Provision: label(of: provision)
         case let position as Position: (label(of: position), nil)
         case let entry as MappingEntry: (label(of: entry), nil)
+        case let penalty as Penalty: (ClauseReference.words(penalty.reference, in: messages.language), nil)
         case let record?:
             reading(of: view.label(of: record)).map { ($0.text, $0.language) } ?? (id.text, nil)
         case nil: (id.text, nil)
         }
+    }
+
+    /// A document or rule by its designation on the day, else by its title in the language of the reader.
+    func name(ofDocument id: RecordID) -> String {
+        guard let rule = view.atlas.rule(id), rule.designation(on: view.day) == nil else {
+            return view.designation(of: id)
+        }
+        return reading(of: rule.title)?.text ?? id.text
     }
 
     /// The heading of a provision, with the document that it stands in.
@@ -89,7 +98,7 @@ package struct CellWords: Sendable {
     ) -> (reference: String, title: String, language: Language?, document: String?, text: String) {
         let reference = ClauseReference.words(provision.reference, in: messages.language)
         let title = reading(of: provision.title)
-        let document = view.atlas.catalogue(provision.id.owner).map { view.designation(of: $0.of) }
+        let document = view.atlas.catalogue(provision.id.owner).map { name(ofDocument: $0.of) }
         let gap = title?.language == .chinese ? " " : " — "
         return (
             reference, title?.text ?? "", title?.language, document,
@@ -106,7 +115,7 @@ package struct CellWords: Sendable {
                     ?? id.text
             }.joined(separator: messages.language == .chinese ? "、" : ", ")
             guard let catalogue = view.atlas.catalogue(first.owner) else { return places }
-            return "\(places) (\(view.designation(of: catalogue.of)))"
+            return "\(places) (\(name(ofDocument: catalogue.of)))"
         }
         return messages("label.mapping-entry", ["left": names(entry.from), "right": names(entry.to)])
     }
