@@ -133,6 +133,14 @@ public struct AtlasUpdater {
         let named = steps.reviews.isEmpty ? designated(node, standard, row) : node
         let titled = titled(named, standard, row)
         if titled != node { node = cited(titled, standard) }
+        // A line whose state or date a person has to judge may be about another edition: then nothing in it is applied.
+        if !steps.reviews.isEmpty {
+            let held = update.changes[before.0...]
+            update.changes.removeSubrange(before.0...)
+            for change in held {
+                review(standard.id, "\(change.kind.rawValue) \(change.text): waits for the same judgement", row)
+            }
+        }
         guard update.changes.count > before.0 else {
             if update.reviews.count == before.1 {
                 update.unchanged += 1
@@ -155,7 +163,8 @@ public struct AtlasUpdater {
     private mutating func designated(_ node: Node, _ standard: Standard, _ row: Located<ListedDocument>) -> Node {
         guard let text = row.value.designations.first, let new = Designation(text).identifier,
             !standard.designations.contains(where: { own in
-                own.identifier.map { $0 == new || new.isUndatedForm(of: $0) } ?? (own.text == text)
+                own.identifier.map { $0 == new || new.isUndatedForm(of: $0) || $0.isSameVersion(as: new) }
+                    ?? (own.text == text)
             })
         else { return node }
         let published = row.value.steps.first { $0.state == .published }?.date
@@ -178,6 +187,9 @@ public struct AtlasUpdater {
             switch TitleComparison.difference(title, in: language, of: standard) {
             case .none: continue
             case .missing: change(standard.id, .title, "\(code): '\(title)'", row)
+            case .former:
+                review(standard.id, "'\(title)', says the list; that is a former title of the document", row)
+                continue
             case .other(let own):
                 guard source.kind.rank <= best else {
                     review(standard.id, "'\(title)', says the list; the atlas has '\(own)' from a better source", row)

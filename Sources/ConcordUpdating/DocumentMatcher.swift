@@ -58,14 +58,21 @@ struct DocumentMatcher {
         return isRead ? .absent(adopts: adopts, published: published) : .unreadable(fault ?? "no designation")
     }
 
-    /// The same edition; else, for a dated one, the draft that has become it; for an undated one that is published, whatever edition
+    /// The same edition; else, for one with a version, as ETSI numbers its editions, or for a dated one, the draft that has become it; for an undated one that is published, whatever edition
     /// the atlas has. A draft of a document that the atlas has as published is that of a new edition, which is another document.
     private func candidates(
         for identifier: StandardIdentifier, _ document: ListedDocument, among named: [Named]
     ) -> [Standard] {
         let same = named.filter { $0.identifier.isSameDocument(as: identifier) }
-        let edition = same.filter { $0.identifier.isSameEdition(as: identifier) }
+        let edition = same.filter {
+            $0.identifier.isSameEdition(as: identifier) || $0.identifier.isSameVersion(as: identifier)
+        }
         if !edition.isEmpty { return edition.map(\.standard) }
+        if identifier.hasVersion {
+            let others = Set(
+                same.filter { $0.identifier.hasVersion || $0.identifier.latestYear != nil }.map(\.standard.id))
+            return same.map(\.standard).filter { !others.contains($0.id) }
+        }
         if let year = identifier.latestYear {
             let dated = Set(same.filter { $0.identifier.latestYear != nil }.map(\.standard.id))
             return same.map(\.standard).filter { standard in
@@ -88,4 +95,15 @@ struct DocumentMatcher {
     }
 
     private static func folded(_ text: String) -> String { String(text.lowercased().filter { !$0.isWhitespace }) }
+}
+
+extension StandardIdentifier {
+    /// Whether it names a version, such as `V2.1.1`: another version is another edition.
+    fileprivate var hasVersion: Bool { !values(.version).isEmpty }
+
+    /// Whether both name the same version of the same document, though one may leave out its date.
+    func isSameVersion(as other: StandardIdentifier) -> Bool {
+        hasVersion && values(.version) == other.values(.version) && isSameDocument(as: other)
+            && (latestYear == nil || other.latestYear == nil)
+    }
 }

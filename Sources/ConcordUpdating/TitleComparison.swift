@@ -6,12 +6,16 @@ enum TitleComparison {
         case none
         /// The record has no title in this language.
         case missing
+        /// The record has it among its former titles.
+        case former
         case other(String)
     }
 
     static func difference(_ title: String, in language: Language, of standard: Standard) -> Difference {
         guard let own = standard.title.words[language] else { return .missing }
-        return isSame(own, title) ? .none : .other(own)
+        if isSame(own, title) { return .none }
+        let former = standard.formerTitles.compactMap { $0.title.words[language] }
+        return former.contains { isSame($0, title) } ? .former : .other(own)
     }
 
     static func isSame(_ left: String, _ right: String) -> Bool { folded(left) == folded(right) }

@@ -103,6 +103,7 @@ extension StandardIdentifier {
 
     /// A draft's kind as the kind that it becomes: `DTS` as `TS`.
     private func finished(_ piece: Piece) -> String {
+        if piece.role == .type, organisation == .etsi { return finishedByETSI(text(of: piece)) }
         guard piece.role == .type, piece.form == .word, let word = Word(rawValue: piece.payload) else {
             return text(of: piece)
         }
@@ -114,6 +115,13 @@ extension StandardIdentifier {
         default: return text(of: piece)
         }
     }
+}
+
+/// ETSI puts a letter before the kind of what is on its way: D for a new draft, R for a revision, M for what is neither.
+private func finishedByETSI(_ kind: String) -> String {
+    let kinds: Set<String> = ["TS", "TR", "EN", "EG", "ES", "SR", "GS", "GR"]
+    let rest = String(kind.dropFirst())
+    return "DRM".contains(kind.prefix(1)) && kinds.contains(rest) ? rest : kind
 }
 
 extension Supplement {

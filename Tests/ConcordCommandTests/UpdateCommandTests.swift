@@ -53,6 +53,8 @@ struct UpdateCommandTests {
         ("update-cn-csv.patch", ["cn-platform", "lists/cn.csv", "--title", "人工智能"]),
         ("update-relaton.patch", ["relaton", "relaton", "--all"]),
         ("update-two-lines.patch", ["iso-open-data", "lists/two-lines.jsonl", "--all"]),
+        // Versions of ETSI are editions; a draft of ETSI is found by the specification that it became.
+        ("update-etsi.patch", ["work-programme", "lists/etsi.csv"]),
         ("update-iso.json", ["iso-open-data", "lists/iso.jsonl", "--json", "--title", "ships"]),
     ]
 
@@ -222,6 +224,34 @@ struct UpdateCommandTests {
         #expect(!run.output.contains("stage iso-iec-99905"))
     }
 
+    /// An enquiry on a published standard is that of another edition, and so may the title be.
+    @Test("of a line whose stage a person has to judge nothing is applied")
+    func held() throws {
+        let (run, files) = try withAtlas { atlas in
+            (try update(atlas, ["work-programme", "lists/held.csv", "--apply"]), try tree(atlas))
+        }
+        let lines = run.output.split(separator: "\n").dropFirst().map(String.init)
+        #expect(
+            lines == [
+                "# 0 changes of 0 records; 0 of them new; 2 to look at; 0 unchanged; 0 not in the atlas",
+                "# look at en-99921-2026: EN 99921:2026: the list shows enquiry 40.20, the atlas already published "
+                    + "(lists/held.csv:2)",
+                "# look at en-99921-2026: EN 99921:2026: title en: 'A European standard' -> 'The title of another edition': "
+                    + "waits for the same judgement (lists/held.csv:2)",
+            ])
+        #expect(files == (try tree(Self.folder.appending(path: "atlas"))))
+    }
+
+    @Test("a row with fewer cells than the head is named")
+    func short() throws {
+        let run = try update(["work-programme", "lists/short.csv"])
+        #expect(run.status == 0)
+        #expect(
+            run.errors
+                == "lists/short.csv:2:1: warning: a row of 2 cells under a head of 3: the last are read as empty; was the file "
+                + "cut?\n")
+    }
+
     static let bad: [(arguments: [String], status: Int32, message: String)] = [
         (
             ["iso-open-data", "bad/empty.jsonl"], 65,
@@ -264,6 +294,28 @@ struct UpdateCommandTests {
             "bad/mojibake.csv:1:1: error: no column '标准号' or '标准编号' or '标准代号' or '计划号' or '计划编号' or '项目编号'; found: "
                 + "'鏍囧噯鍙?', '鏍囧噯鍚嶇О', '鐘舵??'; the text is UTF-8 that was read as GB 18030 and saved again: save the "
                 + "page anew, as UTF-8\n"
+        ),
+        // A dash and an e with a grave accent in UTF-8, read as Windows-1252 and as Latin-1 and saved as UTF-8 again.
+        (
+            ["work-programme", "bad/windows-1252.csv"], 65,
+            "bad/windows-1252.csv:2:35: error: 'â€”' stands for '—'; the text is UTF-8 that was read in another encoding and saved "
+                + "again: save the list anew, as UTF-8\n"
+        ),
+        (
+            ["iso-open-data", "bad/latin-1.jsonl"], 65,
+            "bad/latin-1.jsonl:1:82: error: 'Ã¨' stands for 'è'; the text is UTF-8 that was read in another encoding and saved "
+                + "again: save the list anew, as UTF-8\n"
+        ),
+        (
+            ["work-programme", "bad/control.csv"], 65,
+            "bad/control.csv:2:25: error: holds the control character U+0096; the text is UTF-8 that was read in another encoding "
+                + "and saved again: save the list anew, as UTF-8\n"
+        ),
+        // An e with a grave accent in Latin-1: with the letter behind it a character of GB 18030.
+        (
+            ["work-programme", "bad/latin-1.csv"], 65,
+            "bad/latin-1.csv:2:15: error: 'Un mod鑜e' holds the Chinese character '鑜'; a list in Latin-1 or Windows-1252 can look "
+                + "like GB 18030: save it as UTF-8\n"
         ),
         (
             ["cn-platform", "bad/damaged.csv"], 65,

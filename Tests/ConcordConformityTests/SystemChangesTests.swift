@@ -52,12 +52,93 @@ struct SystemChangesTests {
     func ahead() throws {
         let narrowed = try narrowed()
         // Annex III applies from 2 December 2027; the tool is offered from 17 January 2028 and bound from then on.
-        let ahead = try #require(change("ahead/system/eu-ai-act/ahead/2028-01-17", in: narrowed))
-        #expect(ahead.certainty == .law)
+        let ahead = try #require(change("ahead/system/eu-ai-act/ahead.offered/2028-01-17", in: narrowed))
+        // The day is the company's plan; the law's is named beside it.
+        #expect(ahead.certainty == .answers)
+        #expect(ahead.what.arguments["key"] == .verbatim("eu.placed-on-market"))
+        #expect(try lawDates(of: ahead).contains("2027-12-02"))
         #expect(ahead.records.contains("eu-ai-act:art-9-1"))
         let day = try #require(CalendarDate("2028-08-02"))
         // Nothing of Annex I is told it, which applies eight months later.
         #expect(!narrowed.changes(in: .ahead).contains { $0.date == .known(.day(day)) })
+    }
+
+    /// The dates of the law that a line names.
+    private func lawDates(of change: Change) throws -> [String] {
+        guard case .list(let cells)? = change.what.arguments["law"] else { return [] }
+        return cells.compactMap { cell in
+            guard case .phrase(let phrase) = cell, case .date(let date)? = phrase.arguments["date"] else { return nil }
+            return date.description
+        }
+    }
+
+    /// Article 113, third paragraph, of the AI Act as amended dates by class; a system is told of its own class alone.
+    @Test(
+        "say which date moved for it, by its own category",
+        arguments: [
+            // A safety component of a device under Annex I, Section A, and nothing of Annex III.
+            ("examples/medical-device/system.yaml", ["high-risk-annex-i"]),
+            // Annex III, point 4, without a derogation under Article 6(3).
+            ("examples/hiring-tool/system.yaml", ["high-risk-annex-iii"]),
+            ("examples/hiring-tool/importer.yaml", ["high-risk-annex-iii"]),
+            // Neither.
+            ("examples/office-assistant/system.yaml", []),
+        ])
+    func moved(_ file: String, categories: [String]) throws {
+        let moved = try narrowed(of: file).changes.filter { $0.what.key == "change.date.moved" }
+        #expect(
+            Set(moved.map { $0.what.arguments["category"] }) == Set(categories.map { Cell.word("category", $0) }))
+    }
+
+    @Test("tell from when a code binds its signatory in place of from when it holds for all")
+    func ownLine() throws {
+        let narrowed = try narrowed(of: "examples/general-purpose-model/system.yaml")
+        let code: RecordID = "eu-code-of-practice-marking-2026"
+        #expect(
+            try Self.report.get().changes.contains { $0.what.key == "change.wording.begins" && $0.records[0] == code })
+        #expect(!narrowed.changes.contains { $0.what.key.hasPrefix("change.wording.") })
+        #expect(narrowed.changes.contains { $0.what.key == "change.system.begins" && $0.records[0] == code })
+    }
+
+    /// The assistant's company has signed no code, and none of its duties is about product law.
+    @Test("say of an event about a law, of which no record tells the provisions, that this is so, and put it last")
+    func vague() throws {
+        let narrowed = try narrowed(of: "examples/office-assistant/system.yaml")
+        let events = narrowed.changes.filter { $0.what.key == "change.event" }
+        #expect(!events.isEmpty)
+        #expect(events.allSatisfy { $0.reasons.map(\.key) == [Change.vague] })
+        let ahead = narrowed.changes(in: .ahead).map { $0.reasons.contains { $0.key == Change.vague } }
+        #expect(ahead == ahead.sorted { !$0 && $1 })
+        // The Act itself became applicable: that touches whoever has a duty under it.
+        let applicable = try #require(change("rules/eu-ai-act/applicable/2026-08-02", in: narrowed))
+        #expect(applicable.reasons.map(\.key) == ["change.why.whole"])
+        // About a code first of all, which binds those who signed it.
+        #expect(change("events/eu-2026-07-08-marking-code-adequate", in: narrowed) == nil)
+        let signatory = try self.narrowed(of: "examples/general-purpose-model/system.yaml")
+        #expect(change("events/eu-2026-07-08-marking-code-adequate", in: signatory) != nil)
+    }
+
+    @Test("name the answers, and tell duties that apply from those that will")
+    func answered() throws {
+        let narrowed = try narrowed(of: "examples/office-assistant/system.yaml")
+        let ahead = try #require(change("ahead/system/eu-ai-act/ahead/2026-12-02", in: narrowed))
+        #expect(ahead.reasons.map(\.key) == ["change.why.later"])
+        #expect(
+            ahead.reasons.first?.arguments["keys"]
+                == .list([.verbatim("eu.reach: use"), .verbatim("eu.roles: deployer")]))
+    }
+
+    @Test("count no recheck and list no open date of records that do not touch it")
+    func counted() throws {
+        let whole = try Self.report.get()
+        let narrowed = try narrowed()
+        for (own, all) in [
+            (narrowed.confirmed, whole.confirmed), (narrowed.notFound, whole.notFound), (narrowed.open, whole.open),
+        ] {
+            #expect(own.count < all.count && Set(own).isSubset(of: all))
+        }
+        #expect(narrowed.open.contains("en-18286"))
+        #expect(!narrowed.open.contains("ieee-7014-1-2026"))
     }
 
     @Test("of a system on the market before hang on a change of its design (Article 111(2))")
@@ -117,6 +198,6 @@ struct SystemChangesTests {
     func standards() throws {
         // EN 18286 is on quality management, Article 17, which binds the provider of a high-risk system.
         let found = try #require(self.change("documents/en-18286/published/2026-07-22", in: try narrowed()))
-        #expect(found.reasons.map(\.key) == ["change.why.standard"])
+        #expect(found.reasons.map(\.key) == ["change.why.standard.later"])
     }
 }

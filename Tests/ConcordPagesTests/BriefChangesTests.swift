@@ -1,3 +1,4 @@
+import ConcordFindings
 import ConcordModel
 import Foundation
 import Testing
@@ -18,6 +19,12 @@ struct BriefChangesTests {
         let title = Messages(language)("finding.changes")
         #expect(html.contains("<a href=\"#changes\">\(title)</a>"))
         #expect(html.contains("<h2 id=\"changes-heading\">\(title)</h2>"))
+        // From when: an edition may be a week or a year old.
+        let atlas = try RepositoryAtlas.read()
+        let words = CellWords(Messages(language), view: AtlasOnDay(atlas, on: atlas.recorded))
+        let since = words.words(.date(.known(.day(try #require(CalendarDate("2026-06-01"))))))
+        let section = try #require(html.components(separatedBy: "<h2 id=\"changes-heading\">").last)
+        #expect(section.prefix(600).contains(since))
         let paths = Set(files.map(\.path))
         #expect(paths.isSuperset(of: ["data/changes.json", "data/changes-rules.csv", "data/changes-ahead.csv"]))
         // Every file that the section names is there.

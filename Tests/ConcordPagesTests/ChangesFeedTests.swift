@@ -51,14 +51,6 @@ struct ChangesFeedTests {
         #expect(try validate([write(calendar.replacing("\r\n", with: "\n"), "damaged.ics")]).status == 1)
     }
 
-    @Test("give the same bytes twice")
-    func deterministic() throws {
-        let report = try ChangesSample.shared.get()
-        let words = ChangesSample.words(report)
-        #expect(ChangesAtom(report, words: words).text == ChangesAtom(report, words: words).text)
-        #expect(DeadlineCalendar(report, words: words).text == DeadlineCalendar(report, words: words).text)
-    }
-
     @Test("set an entry on the day of its change, and what lies ahead on the day of the report")
     func updated() throws {
         let report = try ChangesSample.shared.get()

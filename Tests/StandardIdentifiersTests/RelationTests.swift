@@ -12,6 +12,9 @@ struct RelationTests {
         arguments: [
             ("ISO/IEC DIS 42006", "ISO/IEC 42006:2025", true), ("ISO/IEC DTS 42119-3", "ISO/IEC TS 42119-3:2026", true),
             ("ISO 9001:2008(E)", "ISO 9001:2015(fr)", true), ("ISO/IEC 22989:2022/Amd 1:2024", "ISO/IEC 22989", true),
+            // ETSI puts a letter before the kind of what is on its way.
+            ("ETSI DTS 104 216", "ETSI TS 104 216 V1.1.1", true), ("ETSI DTR 104 216", "ETSI TS 104 216", false),
+            ("ETSI EN 304 223 V2.1.1", "ETSI EN 304 223 V2.1.2 (2026-09)", true),
             ("ISO 9001", "ISO/TS 9001", false), ("ISO/IEC 42119-2", "ISO/IEC 42119-3", false),
             ("ISO/IEC 42119", "ISO/IEC 42119-3", false), ("ISO 7", "ISO/IEC 7", false),
         ])

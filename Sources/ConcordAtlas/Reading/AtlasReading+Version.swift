@@ -32,20 +32,28 @@ extension AtlasReading {
             fields: entries.map { RecordFields.Field($0.key, Self.items(of: $0.value)) })
     }
 
+    /// The keys of a map have no order, the items of a list have.
     private static func items(of node: Node) -> [String] {
         switch node.content {
         case .scalar(let text): [text]
-        case .list(let nodes): nodes.map(text)
-        case .map(let entries): entries.map { "\($0.key): \(text(of: $0.value))" }
+        case .list(let nodes): nodes.map { text(of: $0) }
+        case .map(let entries): members(entries)
         }
     }
 
-    private static func text(of node: Node) -> String {
+    /// - Parameter isInside: whether the node stands in another one; braces then show where a map ends.
+    private static func text(of node: Node, isInside: Bool = false) -> String {
         switch node.content {
-        case .scalar(let text): text
-        case .list(let nodes): "[" + nodes.map(text).joined(separator: ", ") + "]"
-        case .map(let entries): entries.map { "\($0.key): \(text(of: $0.value))" }.joined(separator: ", ")
+        case .scalar(let text): return text
+        case .list(let nodes): return "[" + nodes.map { text(of: $0, isInside: true) }.joined(separator: ", ") + "]"
+        case .map(let entries):
+            let members = members(entries).joined(separator: ", ")
+            return isInside ? "{\(members)}" : members
         }
+    }
+
+    private static func members(_ entries: [Entry]) -> [String] {
+        entries.sorted { $0.key < $1.key }.map { "\($0.key): \(text(of: $0.value, isInside: true))" }
     }
 
     /// A fault with the record that it lies in: the last one that begins before it in the same file.

@@ -20,16 +20,23 @@ struct SystemDuties {
         self.byStandard = byStandard
     }
 
-    /// Duties that a change concerns. Where it names provisions it concerns those alone, and not all of their document.
-    func concerned(by change: Change) -> [Duty] {
-        let owners = Set(change.records.map(\.owner))
-        let parts = change.records.filter { $0.owner != $0 }
+    /// Duties that records concern. Where they name provisions these alone, and not all of their document.
+    func concerned(by records: [RecordID]) -> [Duty] {
+        let owners = Set(records.map(\.owner))
+        let parts = records.filter { $0.owner != $0 }
         let exact = parts.flatMap { byRecord[$0] ?? [] }
         if !exact.isEmpty { return exact }
-        if parts.contains(where: { owners.contains($0.owner) && change.records.contains($0.owner) }) { return [] }
-        return change.records.flatMap { byRecord[$0] ?? [] }
+        if parts.contains(where: { owners.contains($0.owner) && records.contains($0.owner) }) { return [] }
+        return records.flatMap { byRecord[$0] ?? [] }
     }
 
-    /// Duties that a document named by the change is meant to serve.
-    func served(by change: Change) -> [Duty] { change.records.flatMap { byStandard[$0] ?? [] } }
+    /// Duties that a document among the records is meant to serve.
+    func served(by records: [RecordID]) -> [Duty] { records.flatMap { byStandard[$0] ?? [] } }
+
+    /// Whether a record is one of the duties, their document or dates, a document meant to serve them, or an event about one.
+    func touches(_ record: RecordID, in atlas: Atlas) -> Bool {
+        if byRecord[record] != nil || byStandard[record] != nil { return true }
+        guard let event = atlas[record] as? Event else { return false }
+        return event.about.contains { byRecord[$0] != nil || byStandard[$0] != nil }
+    }
 }

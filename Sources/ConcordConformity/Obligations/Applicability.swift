@@ -42,6 +42,8 @@ public struct Applicability: Sendable {
                             triggers: reading.triggers(of: provision),
                             breach: reading.breach(of: provision),
                             binding: dates.binding(of: provision, version: version),
+                            lawDates: dates.lawDates(of: provision, version: version),
+                            offer: reading.start(of: provision),
                             fines: fines.fines(context.penalties(of: provision.id)),
                             standards: context.standards(for: provision),
                             related: context.related(to: provision.id)

@@ -18,13 +18,38 @@ struct ApplicationDay {
         return law.offered(from: offer, on: view.day)
     }
 
+    /// The dates of the law on which it rests from when the provision binds: one, or those that may be it where that is open; none
+    /// where the provision has the date of its wording.
+    func lawDates(of provision: Provision, version: Version) -> [LawDay] {
+        guard let id = provision.profile, let dates = view.atlas[id] as? ApplicationProfile else { return [] }
+        let isAmended = isAmended(version, dates)
+        let presupposed = systems(of: provision, rule: dates.rule)
+        if let presupposed, let entry = entry(of: presupposed, asAmended: isAmended), isSpared(entry, provision) {
+            return [LawDay(profile: presupposed.id, entry: entry)]
+        }
+        guard let own = entry(of: dates, asAmended: isAmended) else {
+            return readings(of: dates, asAmended: isAmended).filter { $0.truth != .no }
+                .map { LawDay(profile: id, entry: $0.entry) }
+        }
+        guard dates.isContested, let presupposed else { return [LawDay(profile: id, entry: own)] }
+        return entry(of: presupposed, asAmended: isAmended).map { [LawDay(profile: presupposed.id, entry: $0)] } ?? []
+    }
+
+    private func isSpared(_ entry: ProfileDateOnDay, _ provision: Provision) -> Bool {
+        spared(by: entry, start: reading.start(of: provision)) != nil
+    }
+
+    /// A provision that an adopted act will bring comes with the dates of that act.
+    private func isAmended(_ version: Version, _ dates: ApplicationProfile) -> Bool {
+        version.from.timing(on: view.day) == .future || view.isAmended(dates.rule)
+    }
+
     /// From when the law has it, whether the system is offered by then or not.
     private func law(of provision: Provision, version: Version, start: AnswerKey?) -> Binding {
         guard let id = provision.profile, let dates = view.atlas[id] as? ApplicationProfile else {
             return Binding(from: version.from, on: view.day)
         }
-        // A provision that an adopted act will bring comes with the dates of that act.
-        let isAmended = version.from.timing(on: view.day) == .future || view.isAmended(dates.rule)
+        let isAmended = isAmended(version, dates)
         let own = entry(of: dates, asAmended: isAmended)
         let presupposed = systems(of: provision, rule: dates.rule)
         let ofSystems = presupposed.flatMap { entry(of: $0, asAmended: isAmended) }
@@ -46,13 +71,20 @@ struct ApplicationDay {
 
     /// The earliest date of the categories that the system is in; the only one that it may be in where that is open.
     private func entry(of profile: ApplicationProfile, asAmended isAmended: Bool) -> ProfileDateOnDay? {
-        let readings = view.dates(of: profile, asAmended: isAmended).map {
+        let readings = readings(of: profile, asAmended: isAmended)
+        let own = readings.filter { $0.truth == .yes }.map(\.entry)
+        if let first = own.min(by: Self.isEarlier) { return first }
+        let possible = readings.filter { $0.truth == .unknown }.map(\.entry)
+        return possible.count == 1 ? possible[0] : nil
+    }
+
+    /// The dates of all categories, with whether the system is in the category.
+    private func readings(
+        of profile: ApplicationProfile, asAmended isAmended: Bool
+    ) -> [(entry: ProfileDateOnDay, truth: Truth)] {
+        view.dates(of: profile, asAmended: isAmended).map {
             ($0, $0.category == "all" ? .yes : reading.reading(of: $0.category).truth)
         }
-        let own = readings.filter { $0.1 == .yes }.map(\.0)
-        if let first = own.min(by: Self.isEarlier) { return first }
-        let possible = readings.filter { $0.1 == .unknown }.map(\.0)
-        return possible.count == 1 ? possible[0] : nil
     }
 
     private static func isEarlier(_ left: ProfileDateOnDay, _ right: ProfileDateOnDay) -> Bool {

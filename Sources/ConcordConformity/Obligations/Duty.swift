@@ -19,6 +19,11 @@ public struct Duty: Hashable, Sendable, Identifiable {
     /// What the answers say of a prohibition; nil where no question is asked.
     public let breach: ConditionReading?
     public let binding: Binding
+    /// The dates of the law behind the binding: one, or several where it is open which of them holds; none where the provision has
+    /// the date of its wording.
+    public let lawDates: [LawDay]
+    /// The question whose answer sets the day before which it cannot bind, such as that of the offer.
+    public let offer: AnswerKey?
     /// The fines that cover it and can be imposed on the company, now or from a later day.
     public let fines: [Fine]
     /// Documents said to be drafted for its article, or cited for it.

@@ -12,8 +12,6 @@ public struct Change: Hashable, Sendable, Identifiable {
         case presumption
         /// A claim of a paper fares otherwise than before.
         case verdicts
-        /// Two provisions, terms or documents stand to each other otherwise than before.
-        case pairs
         /// Policies, guidelines, codes, requests; rules that do not bind yet.
         case policies
         /// Documents published, in force, taken over, or no longer standing.
@@ -24,6 +22,10 @@ public struct Change: Hashable, Sendable, Identifiable {
         case events
         /// A document is called otherwise than before.
         case designations
+        /// A list or page showed documents in a state for the first time: when they got there is not known.
+        case sightings
+        /// Two provisions, terms or documents stand to each other otherwise than before.
+        case pairs
         /// What lies ahead.
         case ahead
         /// The atlas learned of something that had happened before.
@@ -46,11 +48,13 @@ public struct Change: Hashable, Sendable, Identifiable {
         case announced
         /// Planned by the body that acts, with nothing decided.
         case planned
+        /// The day that an answer about the system names, such as that of its offer; the law's date lies before it.
+        case answers
         /// Aimed at by a policy.
         case target
     }
 
-    /// The same for the same change in every report: group, subject and what distinguishes it.
+    /// The same for the same change in every report, and no other's: group, subject and what changed.
     public let id: String
     public let group: Group
     /// When it happened, or is due; unknown where no record tells.
@@ -90,16 +94,16 @@ public struct Change: Hashable, Sendable, Identifiable {
     }
 
     private init(
-        _ change: Change, id: String? = nil, records: [RecordID], sources: [RecordID], notes: [LocalizedText],
-        reasons: [Phrase]
+        _ change: Change, id: String? = nil, group: Group? = nil, what: Phrase? = nil, records: [RecordID],
+        sources: [RecordID], weight: Int? = nil, notes: [LocalizedText], reasons: [Phrase]
     ) {
         self.id = id ?? change.id
-        group = change.group
+        self.group = group ?? change.group
         date = change.date
-        what = change.what
+        self.what = what ?? change.what
         self.records = records.uniqued
         self.sources = sources.uniqued
-        weight = change.weight
+        self.weight = weight ?? change.weight
         certainty = change.certainty
         confidence = change.confidence
         self.notes = notes
@@ -119,8 +123,32 @@ public struct Change: Hashable, Sendable, Identifiable {
         Change(self, id: "\(id)/\(number)", records: records, sources: sources, notes: notes, reasons: reasons)
     }
 
+    /// The same as something that the atlas caught up with: it happened at another time than the one that is told of.
+    func learned() -> Change {
+        Change(
+            self, id: "\(Group.updates.rawValue)/\(id.drop { $0 != "/" }.dropFirst())", group: .updates,
+            records: records,
+            sources: sources, notes: notes, reasons: reasons)
+    }
+
+    /// Of a line on several records, the same on some of them.
+    public func narrowed(to some: [RecordID]) -> Change {
+        let head = id.split(separator: "/").dropLast().joined(separator: "/")
+        var arguments = what.arguments
+        arguments["n"] = .count(some.count)
+        return Change(
+            self, id: "\(head)/\(ContentHash.of(some))", what: Phrase(what.key, arguments), records: some,
+            sources: sources, weight: some.count, notes: notes, reasons: reasons)
+    }
+
     /// The same change with why it bears on a system.
     public func because(_ reasons: [Phrase]) -> Change {
         Change(self, records: records, sources: sources, notes: notes, reasons: reasons)
     }
+
+    /// Whether no record tells if it touches the system for which the report is made.
+    var isVague: Bool { reasons.contains { $0.key == Self.vague } }
+
+    /// The key of the reason that says so.
+    public static let vague = "change.why.vague"
 }

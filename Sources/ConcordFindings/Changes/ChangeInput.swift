@@ -29,11 +29,19 @@ public struct ChangeInput: Sendable {
 
     var atlas: Atlas { now.atlas }
 
-    /// Whether a dated step of a record counts as a change: it lies inside the time; or, of two atlases, the earlier one had
-    /// the record and not the step, and the step does not lie ahead.
-    func counts(_ date: RecordedDate, isKnownRecord: Bool, isKnownStep: Bool) -> Bool {
-        if window.contains(date) { return true }
-        return isBetweenTwo && isKnownRecord && !isKnownStep && window.place(of: date) != .after
+    /// How a dated step of a record is told.
+    enum Telling {
+        /// As something that happened in the time.
+        case happened
+        /// As something that the atlas learned in the time.
+        case learned
+    }
+
+    /// A step that lies inside the time happened in it. One that does not was learned in it if, of two atlases, the earlier one
+    /// had the record and not the step, and the step does not lie ahead. Nil where it is not told.
+    func telling(_ date: RecordedDate, isKnownRecord: Bool, isKnownStep: Bool) -> Telling? {
+        if window.contains(date) { return .happened }
+        return isBetweenTwo && isKnownRecord && !isKnownStep && window.place(of: date) != .after ? .learned : nil
     }
 
     /// The words for a record in a sentence: a document with its title, everything else by its label.
@@ -59,6 +67,11 @@ public struct ChangeInput: Sendable {
         }
         return []
     }
+}
+
+extension Change {
+    /// The change as it is to be told.
+    func told(_ telling: ChangeInput.Telling) -> Change { telling == .happened ? self : learned() }
 }
 
 extension AtlasOnDay {

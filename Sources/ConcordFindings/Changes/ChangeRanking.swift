@@ -3,7 +3,8 @@ import ConcordModel
 /// In which order changes are told.
 ///
 /// By group, in the order of ``Change/Group``. Within a group: what more records rest on first, then the later date, then the
-/// id. What lies ahead goes by its date, the nearest first: there the date is what is asked for.
+/// id. What lies ahead goes by its date, the nearest first: there the date is what is asked for. For a system, lines of which no
+/// record tells whether they touch it come last in their group.
 enum ChangeRanking {
     static func ordered(_ changes: [Change]) -> [Change] {
         var seen: [String: Int] = [:]
@@ -17,6 +18,7 @@ enum ChangeRanking {
     private static func sorted(_ changes: [Change]) -> [Change] {
         changes.sorted { left, right in
             if left.group != right.group { return rank(left.group) < rank(right.group) }
+            if left.isVague != right.isVague { return right.isVague }
             if left.group == .ahead {
                 if let order = isEarlier(left.date, right.date) { return order }
                 return left.weight == right.weight ? left.id < right.id : left.weight > right.weight

@@ -55,20 +55,24 @@ public struct ChangeReport: Sendable {
         system = ""
     }
 
-    private init(_ report: ChangeReport, changes: [Change], system: String) {
+    private init(_ report: ChangeReport, changes: [Change], system: String, touches: (RecordID) -> Bool) {
         input = report.input
         self.changes = changes
-        confirmed = report.confirmed
-        notFound = report.notFound
-        open = report.open
+        confirmed = report.confirmed.filter(touches)
+        notFound = report.notFound.filter(touches)
+        open = report.open.filter(touches)
         beginning = report.beginning
         versions = report.versions
         self.system = system
     }
 
     /// The report with some of the changes, for a system.
-    public func narrowed(to changes: [Change], for system: String) -> ChangeReport {
-        ChangeReport(self, changes: ChangeRanking.ordered(changes), system: system)
+    ///
+    /// - Parameter touches: whether a record bears on the system, for what is counted and listed by record alone.
+    public func narrowed(
+        to changes: [Change], for system: String, touches: (RecordID) -> Bool = { _ in true }
+    ) -> ChangeReport {
+        ChangeReport(self, changes: ChangeRanking.ordered(changes), system: system, touches: touches)
     }
 
     public var view: AtlasOnDay { input.now }

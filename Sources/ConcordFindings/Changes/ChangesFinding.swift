@@ -13,31 +13,39 @@ public enum ChangesFinding {
             tables: Change.Group.allCases.compactMap { table($0, report) },
             n: report.changes.count,
             completeness: [],
-            caveats: ["ranking", "ahead", "corrections", "pairs"].map { Phrase("changes.caveat.\($0)") },
+            caveats: ["ranking", "sightings", "ahead", "corrections", "pairs", "rechecks"].map {
+                Phrase("changes.caveat.\($0)")
+            },
             undated: report.open
         ).on(report.view.atlas)
     }
 
-    private static func title(_ report: ChangeReport) -> Phrase {
+    /// What the report is about, with its days.
+    package static func title(_ report: ChangeReport) -> Phrase {
+        let isEmpty = report.window.since == report.window.until
         var arguments: [String: Cell] = [
             "since": .date(.known(.day(report.window.since))), "until": .date(.known(.day(report.window.until))),
             "system": .verbatim(report.system),
         ]
         guard report.versions.count == 2 else {
-            return Phrase(report.system.isEmpty ? "changes.title" : "changes.title.system", arguments)
+            let key = isEmpty ? "changes.title.no-time" : "changes.title"
+            return Phrase(report.system.isEmpty ? key : "\(key).system", arguments)
         }
         arguments["old"] = .verbatim(report.versions[0].name)
         arguments["new"] = .verbatim(report.versions[1].name)
-        return Phrase(report.system.isEmpty ? "changes.title.versions" : "changes.title.versions.system", arguments)
+        let key = isEmpty ? "changes.title.versions.one-day" : "changes.title.versions"
+        return Phrase(report.system.isEmpty ? key : "\(key).system", arguments)
     }
 
     private static func sentences(_ report: ChangeReport) -> [Phrase] {
         let happened = report.changes.filter { Self.isOfTheWorld($0.group) }
+        let seen = Set(report.changes(in: .sightings).flatMap(\.records)).count
         var sentences = [
             Phrase(
                 report.changes.isEmpty ? "changes.sentence.none" : "changes.sentence",
                 [
-                    "n": .count(happened.count), "ahead": .count(report.changes(in: .ahead).count),
+                    "n": .count(happened.count), "seen": .count(seen),
+                    "ahead": .count(report.changes(in: .ahead).count),
                     "corrections": .count(report.changes(in: .corrections).count),
                 ])
         ]
@@ -68,7 +76,7 @@ public enum ChangesFinding {
     static func isOfTheWorld(_ group: Change.Group) -> Bool {
         switch group {
         case .rules, .obligations, .presumption, .policies, .documents, .stages, .events, .designations: true
-        case .verdicts, .pairs, .ahead, .updates, .corrections, .records: false
+        case .verdicts, .sightings, .pairs, .ahead, .updates, .corrections, .records: false
         }
     }
 

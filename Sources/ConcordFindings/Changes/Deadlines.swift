@@ -163,7 +163,8 @@ struct Deadlines {
     }
 
     private var targets: [Change] {
-        view.atlas.contents.guidelines.filter { view.isRecorded($0.provenance) }.flatMap { guidelines in
+        view.atlas.contents.guidelines.filter { view.isRecorded($0.provenance) && isIssued($0.rule) }.flatMap {
+            guidelines in
             guidelines.targets.filter { isDue($0.by) }.map { target in
                 Change(
                     .ahead, id: target.id.text, date: target.by,
@@ -177,6 +178,12 @@ struct Deadlines {
                     certainty: .target, confidence: target.provenance.confidence[.date], notes: note(target.note))
             }
         }
+    }
+
+    /// What a draft aims at is no aim as long as it is a draft, or once it was superseded.
+    private func isIssued(_ rule: RecordID) -> Bool {
+        let published = view.atlas.rule(rule)?.events.first(of: [.published])?.date
+        return published.map { $0.latest <= view.day } ?? false
     }
 
     /// The number aimed at, with how it is to be compared and what it counts.

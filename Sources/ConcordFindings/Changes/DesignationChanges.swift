@@ -28,11 +28,18 @@ struct DesignationChanges {
     {
         guard let old, let new, old != new else { return nil }
         let from = designations.first { $0.text == new }?.from
+        var telling = ChangeInput.Telling.happened
+        if input.isBetweenTwo, from.map(input.window.contains) != true {
+            // Of two atlases, one that no longer knows the old designation corrects the other.
+            guard designations.contains(where: { $0.text == old }) else { return nil }
+            telling = .learned
+        }
         let key = Self.isRenumbered(old, new) ? "change.renumbered" : "change.renamed"
         return Change(
             .designations, id: "\(record.id)/\(Slug.of(new))", date: from ?? .unknown,
             what: Phrase(key, ["old": .verbatim(old), "new": .verbatim(new)]), records: [record.id],
-            sources: record.provenance.sources, weight: input.resting.count(of: record.id))
+            sources: record.provenance.sources, weight: input.resting.count(of: record.id)
+        ).told(telling)
     }
 
     /// Whether the number differs, and not only the prefix of a stage or the year of an edition: prEN 18286 became EN 18286:2026

@@ -5,14 +5,13 @@ struct DifferenceChanges {
     let old: AtlasVersion
     let new: AtlasVersion
     let input: ChangeInput
-    /// Records whose new steps other lines tell.
-    let told: Set<RecordID>
+    private let told: ToldFields
     /// What rested on the records of the old version.
     private let restedBefore: RestingRecords
     /// The records of the new version by their former ids.
     private let heirs: [RecordID: RecordID]
 
-    init(old: AtlasVersion, new: AtlasVersion, input: ChangeInput, told: Set<RecordID>) {
+    init(old: AtlasVersion, new: AtlasVersion, input: ChangeInput, told: ToldFields) {
         self.old = old
         self.new = new
         self.input = input
@@ -27,19 +26,19 @@ struct DifferenceChanges {
     /// How much of a value is shown: what is longer is cut, the files have the whole.
     private static let shown = 160
 
-    /// Fields that say nothing beyond a step that is told by itself.
-    private static let steps: Set<String> = ["events", "state", "versions", "verdicts"]
-
     func changes(_ difference: RecordDifference) -> [Change] {
         let groups: [(RecordDifference.Sort, Change.Group, String)] = [
             (.news, .updates, "change.moved-on"), (.correction, .corrections, "change.mended"),
         ]
         return groups.compactMap { sort, group, key in
-            let isTold = sort == .news && told.contains(difference.id)
-            let fields = difference.fields.filter { $0.sort == sort && !(isTold && Self.steps.contains($0.field)) }
+            let fields = difference.fields.filter { $0.sort == sort }.compactMap {
+                told.rest(of: $0, in: difference.id)
+            }
             guard !fields.isEmpty else { return nil }
+            let names = fields.map(\.field).joined(separator: "+")
+            let said = ContentHash.of(fields.flatMap { [$0.field] + $0.removed + [">"] + $0.added })
             return Change(
-                group, id: "\(difference.kind.rawValue)/\(difference.id)/\(sort.rawValue)",
+                group, id: "\(difference.kind.rawValue)/\(difference.id)/\(names)/\(said)",
                 date: .known(.day(new.atlas.recorded)),
                 what: Phrase(key, ["subject": input.subject(difference.id), "fields": .list(fields.map(words))]),
                 records: [difference.id], sources: sources(of: difference.id, in: new.atlas),
@@ -51,13 +50,15 @@ struct DifferenceChanges {
     func completions(_ differences: [RecordDifference]) -> [Change] {
         var byFields: [CompletionKey: [RecordID]] = [:]
         for difference in differences {
-            let names = difference.fields.filter { $0.sort == .completion }.map(\.field)
+            let names = difference.fields.filter { $0.sort == .completion }
+                .compactMap { told.rest(of: $0, in: difference.id)?.field }
             guard !names.isEmpty else { continue }
             byFields[CompletionKey(kind: difference.kind, fields: names), default: []].append(difference.id)
         }
         return byFields.map { key, ids in
             Change(
-                .records, id: "completed/\(key.kind.rawValue)/\(key.fields.joined(separator: "+"))",
+                .records,
+                id: "completed/\(key.kind.rawValue)/\(key.fields.joined(separator: "+"))/\(ContentHash.of(ids))",
                 date: .known(.day(new.atlas.recorded)),
                 what: Phrase(
                     "change.completed",
@@ -76,16 +77,21 @@ struct DifferenceChanges {
 
     private func words(_ field: RecordDifference.FieldDifference) -> Cell {
         let name = Cell.verbatim(field.field)
-        let removed = cut(field.removed)
-        let added = cut(field.added)
+        let texts = [field.removed, field.added].map { $0.joined(separator: " | ") }
+        // What both begin with alike says nothing of the difference.
+        let alike = zip(texts[0], texts[1]).prefix { $0 == $1 }.count
+        let start = alike > Self.shown / 2 ? alike - Self.shown / 4 : 0
+        let removed = cut(texts[0], from: start)
+        let added = cut(texts[1], from: start)
         if field.removed.isEmpty { return .phrase(Phrase("change.field.added", ["field": name, "new": added])) }
         if field.added.isEmpty { return .phrase(Phrase("change.field.removed", ["field": name, "old": removed])) }
         return .phrase(Phrase("change.field", ["field": name, "old": removed, "new": added]))
     }
 
-    private func cut(_ items: [String]) -> Cell {
-        let text = items.joined(separator: " | ")
-        return .verbatim(text.count > Self.shown ? text.prefix(Self.shown) + "…" : text)
+    private func cut(_ text: String, from start: Int) -> Cell {
+        let rest = text.dropFirst(start)
+        let end = rest.count > Self.shown ? "…" : ""
+        return .verbatim((start > 0 ? "…" : "") + rest.prefix(Self.shown) + end)
     }
 
     /// Records of which only sources, notes and the like differ, in one line.
@@ -94,7 +100,7 @@ struct DifferenceChanges {
         guard !ids.isEmpty else { return [] }
         return [
             Change(
-                .records, id: "upkeep", date: .known(.day(new.atlas.recorded)),
+                .records, id: "upkeep/\(ContentHash.of(ids))", date: .known(.day(new.atlas.recorded)),
                 what: Phrase("change.upkeep", ["n": .count(ids.count)]), records: ids.sorted(), sources: [], weight: 0)
         ]
     }
@@ -105,7 +111,8 @@ struct DifferenceChanges {
         return RecordKind.allCases.compactMap { kind in
             guard let added = byKind[kind] else { return nil }
             return Change(
-                .records, id: "added/\(kind.rawValue)", date: .known(.day(new.atlas.recorded)),
+                .records, id: "added/\(kind.rawValue)/\(ContentHash.of(added.map(\.id)))",
+                date: .known(.day(new.atlas.recorded)),
                 what: Phrase("change.added", ["kind": .word("kind", kind.rawValue), "n": .count(added.count)]),
                 records: added.map(\.id).sorted(), sources: [], weight: added.count)
         }

@@ -13,13 +13,11 @@ struct EventChanges {
     func joined(to changes: [Change]) -> [Change] {
         var changes = changes
         for event in input.atlas.contents.events {
-            let earlier = input.before.atlas[event.id] as? Event
-            guard input.counts(event.date, isKnownRecord: earlier != nil, isKnownStep: earlier?.date == event.date)
-            else {
-                continue
-            }
+            // That two atlases give an event different days is a correction, not a second event.
+            guard input.window.contains(event.date) else { continue }
             let place = changes.firstIndex { change in
-                change.date == event.date && change.records.first.map { event.about.contains($0) } ?? false
+                change.group != .sightings && change.date == event.date
+                    && (change.records.first.map { event.about.contains($0) } ?? false)
             }
             if let place {
                 changes[place] = changes[place].joined(
@@ -43,7 +41,7 @@ struct EventChanges {
             let earlier = input.before.atlas[adoption.id] as? Adoption
             let isKnown = earlier?.date == adoption.date && earlier?.status == adoption.status
             guard adoption.status == .adopted,
-                input.counts(adoption.date, isKnownRecord: earlier != nil, isKnownStep: isKnown)
+                let telling = input.telling(adoption.date, isKnownRecord: earlier != nil, isKnownStep: isKnown)
             else { return nil }
             return Change(
                 .documents, id: adoption.id.text, date: adoption.date,
@@ -54,7 +52,8 @@ struct EventChanges {
                         "degree": .word("degree", adoption.degree.rawValue),
                     ]),
                 records: [adoption.id, adoption.adopting, adoption.adopted], sources: adoption.provenance.sources,
-                weight: input.resting.count(of: adoption.adopting), confidence: adoption.provenance.confidence[.date])
+                weight: input.resting.count(of: adoption.adopting), confidence: adoption.provenance.confidence[.date]
+            ).told(telling)
         }
     }
 
@@ -62,15 +61,16 @@ struct EventChanges {
         input.atlas.contents.positions.flatMap { position -> [Change] in
             let earlier = input.before.atlas[position.id] as? Position
             func change(_ date: RecordedDate?, _ old: RecordedDate?, _ step: String) -> Change? {
-                guard let date, input.counts(date, isKnownRecord: earlier != nil, isKnownStep: old == date) else {
-                    return nil
-                }
+                guard let date,
+                    let telling = input.telling(date, isKnownRecord: earlier != nil, isKnownStep: old == date)
+                else { return nil }
                 return Change(
                     .events, id: "\(position.id)/\(step)", date: date,
                     what: Phrase("change.position.\(step)", ["position": .record(position.id)]),
                     records: [position.id, position.body], sources: position.provenance.sources,
                     weight: input.resting.count(of: position.body),
-                    confidence: position.provenance.confidence[.date])
+                    confidence: position.provenance.confidence[.date]
+                ).told(telling)
             }
             return [
                 change(position.from, earlier?.from, "begins"), change(position.until, earlier?.until, "ends"),

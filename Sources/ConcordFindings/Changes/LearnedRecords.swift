@@ -20,7 +20,8 @@ struct LearnedRecords {
             guard let records = byKind[kind] else { return nil }
             let days = records.compactMap(\.provenance.recorded)
             return Change(
-                .records, id: kind.rawValue, date: days.max().map { .known(.day($0)) } ?? .unknown,
+                .records, id: "\(kind.rawValue)/\(ContentHash.of(records.map(\.id)))",
+                date: days.max().map { .known(.day($0)) } ?? .unknown,
                 what: Phrase(
                     "change.learned", ["kind": .word("kind", kind.rawValue), "n": .count(records.count)]),
                 records: records.map(\.id).uniqued.sorted(), sources: [], weight: records.count)

@@ -17,28 +17,43 @@ struct ObligationChanges {
         return LawDate.all(input.now).flatMap { entry -> [Change] in
             let old = earlier[entry.key]
             var changes: [Change] = []
+            let acts = amendingActs(of: entry.profile.rule)
             if let old, old.date != entry.date {
-                changes.append(change(entry, "moved", from: old.date))
+                // Of two atlases that give one date differently the later corrects the earlier, unless an act moved it meanwhile.
+                if !input.isBetweenTwo || !acts.isEmpty { changes.append(change(entry, "moved", from: old.date, acts)) }
             } else if old == nil, !input.window.contains(entry.date), wasLaw(entry.profile.rule) {
-                changes.append(change(entry, "set", from: nil))
+                changes.append(isNewlyRecorded(entry, acts) ? recorded(entry) : change(entry, "set", from: nil, acts))
             }
-            if input.window.contains(entry.date) { changes.append(change(entry, "begins", from: nil)) }
+            if input.window.contains(entry.date) { changes.append(change(entry, "begins", from: nil, [])) }
             return changes
         }
     }
 
     private func wasLaw(_ rule: RecordID) -> Bool { input.before.atlas.rule(rule) != nil && input.before.isLaw(rule) }
 
-    private func change(_ entry: LawDate, _ step: String, from old: RecordedDate?) -> Change {
+    /// Whether the earlier of two atlases did not have the category, and no act that came meanwhile brought it.
+    private func isNewlyRecorded(_ entry: LawDate, _ acts: [(id: RecordID, date: RecordedDate)]) -> Bool {
+        guard input.isBetweenTwo else { return false }
+        let category = entry.entry.category
+        let earlier = input.before.atlas[entry.profile.id] as? ApplicationProfile
+        let isKnown = earlier?.dates.contains { $0.category == category } ?? false
+        let isOld = entry.profile.dates.first { $0.category == category }?.original != nil
+        return !isKnown && (isOld || acts.isEmpty)
+    }
+
+    private func recorded(_ entry: LawDate) -> Change { change(entry, "recorded", from: nil, []).learned() }
+
+    private func change(
+        _ entry: LawDate, _ step: String, from old: RecordedDate?, _ acts: [(id: RecordID, date: RecordedDate)]
+    ) -> Change {
         let profile = entry.profile
         var arguments: [String: Cell] = [
             "articles": .text(profile.title), "rule": input.now.nameCell(of: profile.rule),
             "category": .word("category", entry.entry.category), "date": .date(entry.date),
         ]
         arguments["old"] = old.map { .date($0) }
-        let acts = step == "begins" ? [] : amendingActs(of: profile.rule)
         return Change(
-            .obligations, id: "\(profile.id)/\(entry.entry.category)/\(step)",
+            .obligations, id: "\(profile.id)/\(entry.entry.category)/\(step)/\(entry.date)",
             date: step == "begins" ? entry.date : acts.first?.date ?? .unknown,
             what: Phrase("change.date.\(step)", arguments), records: [profile.id, profile.rule] + acts.map(\.id),
             sources: profile.provenance.sources, weight: input.resting.count(of: profile.id),
@@ -60,6 +75,7 @@ struct ObligationChanges {
         let step: String
         let date: RecordedDate
         let act: RecordID?
+        let telling: ChangeInput.Telling
     }
 
     /// One change for all provisions of a catalogue to which the same happened on the same day.
@@ -88,13 +104,17 @@ struct ObligationChanges {
             let old = earlier.flatMap { $0.indices.contains(index) ? $0[index] : nil }
             // That two atlases give one wording different days is a correction, not a second wording.
             let isMended = input.isBetweenTwo && old.map { $0.from != version.from } ?? false
-            if !isMended, input.counts(version.from, isKnownRecord: earlier != nil, isKnownStep: old != nil) {
-                keys.append(Key(step: index == 0 ? first : "reworded", date: version.from, act: version.act))
+            if !isMended,
+                let telling = input.telling(version.from, isKnownRecord: earlier != nil, isKnownStep: old != nil)
+            {
+                keys.append(
+                    Key(
+                        step: index == 0 ? first : "reworded", date: version.from, act: version.act, telling: telling))
             }
             if index == provision.versions.count - 1, let until = version.until,
-                input.counts(until, isKnownRecord: earlier != nil, isKnownStep: old?.until != nil)
+                let telling = input.telling(until, isKnownRecord: earlier != nil, isKnownStep: old?.until != nil)
             {
-                keys.append(Key(step: "ends", date: until, act: nil))
+                keys.append(Key(step: "ends", date: until, act: nil, telling: telling))
             }
         }
         return keys
@@ -116,7 +136,8 @@ struct ObligationChanges {
                 ]),
             records: [catalogue.of] + [key.act].compactMap(\.self) + ids,
             sources: (provisions.flatMap(\.provenance.sources) + catalogue.provenance.sources).uniqued,
-            weight: ids.count, confidence: catalogue.provenance.confidence[.date])
+            weight: ids.count, confidence: catalogue.provenance.confidence[.date]
+        ).told(key.telling)
     }
 }
 

@@ -76,7 +76,8 @@ struct PairChanges {
         let ends = [pair.first, pair.second].map { $0.map(\.text).sorted().joined(separator: "+") }
         let about = pair.unit == .terms ? [pair.key.text] : ends
         return Change(
-            .pairs, id: "\(sides)/\(pair.unit.rawValue)/\(about.joined(separator: "~"))", date: .unknown,
+            .pairs, id: "\(sides)/\(pair.unit.rawValue)/\(about.joined(separator: "~"))/\(new?.rawValue ?? "gone")",
+            date: .unknown,
             what: Phrase(
                 key,
                 [
@@ -93,7 +94,7 @@ struct PairChanges {
         func count(_ state: GroundPair.State) -> Cell { .count(pairs.count { $0.state == state }) }
         let isDraft = mapping?.isUnreviewedDraft ?? false
         return Change(
-            .pairs, id: "\(sides)/judged/\(id)", date: mapping?.date ?? .unknown,
+            .pairs, id: "\(sides)/judged/\(id)/\(ContentHash.of(pairs.map(\.key)))", date: mapping?.date ?? .unknown,
             what: Phrase(
                 isDraft ? "change.pairs.judged.draft" : "change.pairs.judged",
                 [

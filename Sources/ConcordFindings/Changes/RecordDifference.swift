@@ -49,7 +49,7 @@ public struct RecordDifference: Hashable, Sendable {
                 Self.upkeep.contains(name)
                 ? .upkeep
                 : isNews(name)
-                    ? .news : removed.allSatisfy { $0 == "unknown" } && !added.isEmpty ? .completion : .correction
+                    ? .news : Self.adds(removed, added) ? .completion : .correction
             // The same items in another order say the same.
             if removed.isEmpty, added.isEmpty {
                 return FieldDifference(field: name, removed: [], added: [], sort: .upkeep)
@@ -57,5 +57,10 @@ public struct RecordDifference: Hashable, Sendable {
             return FieldDifference(field: name, removed: removed, added: added, sort: sort)
         }
         if fields.isEmpty { return nil }
+    }
+
+    /// Whether nothing is withdrawn: what is gone was unknown, or stands as the English reading beside those of other languages.
+    private static func adds(_ removed: [String], _ added: [String]) -> Bool {
+        !added.isEmpty && removed.allSatisfy { $0 == "unknown" || added.contains("en: \($0)") }
     }
 }

@@ -8,6 +8,8 @@ struct StateChanges {
         self.input = input
     }
 
+    /// Dated steps, and those of which only the day is known on which somebody saw them done; with first
+    /// sightings put together by list and state.
     var changes: [Change] {
         let rules = input.atlas.contents.rules.flatMap { rule in
             let earlier = (input.before.atlas[rule.id] as? Rule)?.events
@@ -19,7 +21,10 @@ struct StateChanges {
                 Self.group(of: $0.state, standard)
             }
         }
-        return rules + standards
+        let all = rules + standards
+        return all.filter { $0.group != .sightings }
+            + FirstSightings.joined(
+                all.filter { $0.group == .sightings }, in: input.atlas)
     }
 
     /// Records with a step whose date is too inexact to say whether it lies in the time.
@@ -44,12 +49,15 @@ struct StateChanges {
         let new = earlier.map { NewSteps.steps(events, since: $0) } ?? events
         for event in events {
             let isKnown = !new.contains(event)
-            guard input.counts(event.moment.date, isKnownRecord: earlier != nil, isKnownStep: isKnown) else { continue }
+            guard
+                let telling = input.telling(event.moment.date, isKnownRecord: earlier != nil, isKnownStep: isKnown)
+            else { continue }
             // That two atlases give one step different days is a correction, not a second step.
             if input.isBetweenTwo, isKnown, earlier?.contains(event) == false { continue }
             // That a document was seen where it had been before is no change.
-            if case .seen = event.moment, hadReached(event.state, events, earlier: earlier) { continue }
-            changes.append(change(id, event, provenance, group(event)))
+            if case .seen = event.moment, hadReached(event, events, earlier: earlier) { continue }
+            let isFirst = telling == .happened && FirstSightings.isFirst(event, of: events, in: input.window)
+            changes.append(change(id, event, provenance, isFirst ? .sightings : group(event)).told(telling))
         }
         return changes + [lapse(id, events, provenance)].compactMap(\.self)
     }
@@ -66,16 +74,22 @@ struct StateChanges {
             confidence: provenance.confidence[.date])
     }
 
-    private func hadReached(_ state: State, _ events: [StateEvent], earlier: [StateEvent]?) -> Bool {
+    private func hadReached(_ event: StateEvent, _ events: [StateEvent], earlier: [StateEvent]?) -> Bool {
+        let state = event.state
         let reading = (input.isBetweenTwo ? earlier ?? [] : events).reading(on: input.window.since)
         switch reading {
         case .known(let last), .lapsed(let last): if last.state == state || last.state.rank > state.rank { return true }
         case .undecided, .ahead, .unrecorded: break
         }
-        // The day on which it got there is recorded as well: that is told instead.
-        return events.contains { event in
-            guard case .happened(let date) = event.moment else { return false }
-            return event.state == state && date.timing(on: input.window.until) == .past
+        // The day on which it got there is recorded as well, or an earlier one on which it was seen there: that is told instead.
+        return events.contains { other in
+            guard other.state == state, other != event else { return false }
+            switch other.moment {
+            case .happened(let date): return date.timing(on: input.window.until) == .past
+            case .seen(let date):
+                guard let date = date.value, let own = event.moment.date.value else { return false }
+                return date < own
+            }
         }
     }
 

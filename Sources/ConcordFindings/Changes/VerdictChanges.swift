@@ -34,13 +34,15 @@ struct VerdictChanges {
         ]
         if old.value != verdict.value {
             return Change(
-                .verdicts, id: claim.id.text, date: .known(.day(verdict.from)),
+                .verdicts, id: "\(claim.id)/\(verdict.value.rawValue)/\(verdict.from)",
+                date: .known(.day(verdict.from)),
                 what: Phrase("change.verdict", arguments), records: [claim.id, paper.id] + verdict.trace,
                 sources: input.sources(of: claim.id), weight: verdict.trace.count, notes: [verdict.because])
         }
         guard then.result != now.result, then.result != .unknown, now.result != .unknown else { return nil }
         return Change(
-            .verdicts, id: "\(claim.id)/test", date: .unknown, what: Phrase("change.test", arguments),
+            .verdicts, id: "\(claim.id)/test/\(then.result.rawValue)~\(now.result.rawValue)", date: .unknown,
+            what: Phrase("change.test", arguments),
             records: [claim.id, paper.id] + claim.test.records, sources: input.sources(of: claim.id),
             weight: claim.test.records.count)
     }

@@ -17,7 +17,7 @@ struct VersionDifference {
         let added = new.fields.filter { before[Key($0)] == nil }
         let removed = old.fields.filter { after[Key($0)] == nil }
         let writer = DifferenceChanges(
-            old: old, new: new, input: input, told: Set(told.compactMap(\.records.first)))
+            old: old, new: new, input: input, told: ToldFields(told))
         changes =
             differences.flatMap(writer.changes) + writer.completions(differences) + writer.upkeep(differences)
             + writer.added(added)

@@ -24,10 +24,10 @@ struct ChinesePlatformImporter {
     func list(from bytes: [UInt8]) throws(Diagnostic) -> ImportedList {
         let first = bytes.first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
         guard first == UInt8(ascii: "<") else {
-            let rows = try ListTable.rows(try DecodedText(bytes, file: file).bytes, file: file)
+            let rows = try ListTable.rows(try ListText.decoded(bytes, file: file), file: file)
             return try list(rows, addresses: [:])
         }
-        let text = try DecodedText(bytes, file: file, declared: HTMLTableReader.declaredEncoding(bytes)).bytes
+        let text = try ListText.decoded(bytes, file: file, declared: HTMLTableReader.declaredEncoding(bytes))
         return try page(text)
     }
 
@@ -85,7 +85,7 @@ struct ChinesePlatformImporter {
         guard !reference.isEmpty else { return nil }
         var title: [Language: String] = [:]
         title[.chinese] = row.text("title.zh")
-        title[.english] = row.text("title.en")
+        title[.english] = row.latinText("title.en")
         let bindingness = Self.bindingness(row.text("type"), reference)
         return ListedDocument(
             designations: [reference], title: LocalizedText(title.filter { !$0.value.isEmpty }),

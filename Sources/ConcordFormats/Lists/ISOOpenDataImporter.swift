@@ -17,7 +17,7 @@ struct ISOOpenDataImporter {
     ]
 
     func list(from bytes: [UInt8]) throws(Diagnostic) -> ImportedList {
-        let text = try DecodedText(bytes, file: file).bytes
+        let text = try ListText.decoded(bytes, file: file)
         let isJSON = text.first { $0 > 0x20 } == UInt8(ascii: "{")
         return isJSON ? try lines(text) : try table(text)
     }
@@ -110,8 +110,8 @@ struct ISOOpenDataImporter {
         }
         let (kind, bindingness) = Self.kind(row.text("type"), row.text("supplement"))
         var title: [Language: String] = [:]
-        title[.english] = row.text("title.en")
-        title[.french] = row.text("title.fr")
+        title[.english] = row.latinText("title.en")
+        title[.french] = row.latinText("title.fr")
         let id = row.text("id")
         return ListedDocument(
             designations: [reference], title: LocalizedText(title.filter { !$0.value.isEmpty }),

@@ -33,6 +33,9 @@ struct ListColumns {
         (names[column] ?? []).lazy.compactMap { indexes[Self.key($0)] }.first
     }
 
+    /// How many cells the head has.
+    var count: Int { headings.count }
+
     func has(_ column: String) -> Bool { index(column) != nil }
 
     /// The cell of a row; nil where there is no such column or nothing stands in it.

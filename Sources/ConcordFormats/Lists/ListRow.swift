@@ -21,6 +21,22 @@ struct ListRow {
 
     func text(_ column: String) -> String { columns.cell(column, of: cells)?.text ?? "" }
 
+    /// Text in a language that is written in Latin letters: Chinese characters in it come from an encoding that was taken for
+    /// another.
+    mutating func latinText(_ column: String) -> String {
+        guard let cell = columns.cell(column, of: cells) else { return "" }
+        guard let mark = cell.text.unicodeScalars.first(where: { (0x3400...0x9FFF).contains($0.value) }) else {
+            return cell.text
+        }
+        faults.append(
+            Diagnostic(
+                file: file, location: cell.location,
+                message:
+                    "'\(cell.text)' holds the Chinese character '\(mark)'; a list in Latin-1 or Windows-1252 can look "
+                    + "like GB 18030: save it as UTF-8"))
+        return ""
+    }
+
     mutating func date(_ column: String) -> PartialDate? {
         guard let cell = columns.cell(column, of: cells) else { return nil }
         guard let date = ListDate.date(cell.text) else {
@@ -44,6 +60,14 @@ extension ImportedList {
     mutating func add(_ document: ListedDocument?, from row: ListRow) {
         faults += row.faults
         warnings += row.warnings
+        let missing = row.columns.count - row.cells.count
+        if missing > 0, row.cells.contains(where: { !$0.text.isEmpty }) {
+            warnings.append(
+                Diagnostic(
+                    file: row.file, location: row.location, severity: .warning,
+                    message: "a row of \(row.cells.count) \(row.cells.count == 1 ? "cell" : "cells") under a head of "
+                        + "\(row.columns.count): the last are read as empty; was the file cut?"))
+        }
         if let document { documents.append(Located(document, file: row.file, at: row.location)) }
     }
 }

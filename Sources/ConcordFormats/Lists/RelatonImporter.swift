@@ -8,7 +8,7 @@ struct RelatonImporter {
     let file: String
 
     func list(from bytes: [UInt8]) throws(Diagnostic) -> ImportedList {
-        let root = try YAMLReader(file: file).read(try DecodedText(bytes, file: file).bytes)
+        let root = try YAMLReader(file: file).read(try ListText.decoded(bytes, file: file))
         guard let identifiers = root["docid"] ?? root["docidentifier"] else {
             throw Diagnostic(
                 file: file, location: root.location,

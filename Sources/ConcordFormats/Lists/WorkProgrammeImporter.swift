@@ -24,7 +24,7 @@ struct WorkProgrammeImporter {
     ]
 
     func list(from bytes: [UInt8]) throws(Diagnostic) -> ImportedList {
-        let rows = try ListTable.rows(try DecodedText(bytes, file: file).bytes, file: file)
+        let rows = try ListTable.rows(try ListText.decoded(bytes, file: file), file: file)
         let columns = ListColumns(rows.first ?? [], names: Self.columns)
         guard columns.has("reference") || columns.has("project") else { throw columns.missing("reference", file: file) }
         guard columns.has("stage") || columns.has("published") else { throw columns.missing("stage", file: file) }
@@ -46,8 +46,8 @@ struct WorkProgrammeImporter {
             return nil
         }
         var title: [Language: String] = [:]
-        title[.english] = row.text("title.en")
-        title[.french] = row.text("title.fr")
+        title[.english] = row.latinText("title.en")
+        title[.french] = row.latinText("title.fr")
         let (kind, bindingness) = Self.kind(designations[0])
         return ListedDocument(
             designations: designations, title: LocalizedText(title.filter { !$0.value.isEmpty }),

@@ -13,6 +13,7 @@ extension BriefPage {
         guard let report = changeReport else { return }
         let finding = ChangesFinding.finding(report)
         section(finding, &page, &register) { page, register in
+            page.element("p", words.words(finding.title))
             for group in Change.Group.allCases {
                 let changes = report.changes(in: group)
                 guard !changes.isEmpty else { continue }

@@ -6,7 +6,9 @@ struct ChangeWords {
     private static let shownRecords = 5
     private static let shownSources = 3
     /// Lines that tell in words how many they are about.
-    private static let counting = ["change.pairs.", "change.wording.", "change.system.", "change.ahead.wording"]
+    private static let counting = [
+        "change.pairs.", "change.wording.", "change.system.", "change.ahead.wording", "change.sighted",
+    ]
 
     let change: Change
     let words: CellWords

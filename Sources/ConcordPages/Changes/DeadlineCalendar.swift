@@ -22,9 +22,19 @@ package struct DeadlineCalendar {
         let head = [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Concord//concord changes//\(language.uppercased())",
             "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
-            "X-WR-CALNAME:" + Self.escaped(words.words(ChangesFinding.finding(report).title)),
+            "X-WR-CALNAME:" + Self.escaped(name),
         ]
         return (head + events.flatMap(\.self) + ["END:VCALENDAR"]).map(Self.folded).joined()
+    }
+
+    /// How many events it has.
+    package var count: Int { report.changes(in: .ahead).count { $0.date.value != nil } }
+
+    private var name: String {
+        words.words(
+            Phrase(
+                report.system.isEmpty ? "changes.calendar" : "changes.calendar.system",
+                ["until": .date(.known(.day(report.window.until))), "system": .verbatim(report.system)]))
     }
 
     private func event(_ change: Change) -> [String]? {

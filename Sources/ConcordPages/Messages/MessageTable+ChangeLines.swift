@@ -17,6 +17,10 @@ extension MessageTable {
         en {subject}: seen as {state}
         zh {subject}：据所见为{state}
         fr {subject} : vu à l'état {state}
+        # change.sighted
+        en {n} {n|document|documents} first seen as “{state}” in “{source}”; since when is not recorded
+        zh 在“{source}”中首次见到{n}项文件处于“{state}”状态，始于何时无记录
+        fr {n} {n|document vu|documents vus} pour la première fois à l'état « {state} » dans « {source} » ; depuis quand n'est pas consigné
         # change.lapsed
         en {subject}: {state} ended, no outcome recorded
         zh {subject}：{state}已截止，结果无记录
@@ -45,6 +49,10 @@ extension MessageTable {
         en {rule}, {articles}, {category}: date of application set to {date}
         zh {rule}，{articles}，{category}：适用日期定为{date}
         fr {rule}, {articles}, {category} : date d'application fixée au {date}
+        # change.date.recorded
+        en {rule}, {articles}, {category}: date of application recorded, {date}
+        zh {rule}，{articles}，{category}：补录适用日期{date}
+        fr {rule}, {articles}, {category} : date d'application consignée, {date}
         # change.date.begins
         en {rule}, {articles}, {category}: begins to apply
         zh {rule}，{articles}，{category}：开始适用
@@ -70,9 +78,9 @@ extension MessageTable {
         zh “{claim}”：此前{old}，现在{new}
         fr « {claim} » : {old} avant, {new} maintenant
         # change.test
-        en “{claim}”: the verdict stands ({old}, {new}); its test said “{old-test}” before and says “{new-test}” now
-        zh “{claim}”：判定未变（{old}、{new}）；其检验此前为“{old-test}”，现在为“{new-test}”
-        fr « {claim} » : le verdict tient ({old}, {new}) ; son test disait « {old-test} » et dit « {new-test} »
+        en “{claim}”: the verdict stands ({old}); its test said “{old-test}” before and says “{new-test}” now
+        zh “{claim}”：判定未变（{old}）；其检验此前为“{old-test}”，现在为“{new-test}”
+        fr « {claim} » : le verdict tient ({old}) ; son test disait « {old-test} » et dit « {new-test} »
         # change.pair
         en {first} and {second}: {old} before, {new} now
         zh {first}与{second}：此前{old}，现在{new}
@@ -114,9 +122,9 @@ extension MessageTable {
         zh {subject}：{state}截止
         fr {subject} : clôture ({state})
         # change.ahead.state
-        en {subject}: to be {state}
+        en {subject}: next state, {state}
         zh {subject}：将转为“{state}”
-        fr {subject} : sera {state}
+        fr {subject} : prochain état, {state}
         # change.ahead.deliver
         en {request}: deliverables are due
         zh {request}：应交付成果
@@ -146,9 +154,9 @@ extension MessageTable {
         zh {subject}：已更新
         fr {subject} : mis à jour
         # change.learned
-        en {kind}: {n} {n|record|records} learned
-        zh {kind}：新记录{n}项
-        fr {kind} : {n} {n|fiche apprise|fiches apprises}
+        en {n} new {n|record|records} of the kind “{kind}”
+        zh 新录“{kind}”{n}项
+        fr {n} {n|nouvelle fiche|nouvelles fiches} du type « {kind} »
         # change.moved-on
         en {subject}: {fields}
         zh {subject}：{fields}
@@ -158,9 +166,9 @@ extension MessageTable {
         zh {subject}：{fields}
         fr {subject} : {fields}
         # change.completed
-        en {kind}: {n} {n|record|records} got what was not recorded before ({fields})
-        zh {kind}：{n}项记录补充了此前没有的内容（{fields}）
-        fr {kind} : {n} {n|fiche complétée|fiches complétées} ({fields})
+        en {n} {n|record|records} of the kind “{kind}” got what was not recorded before ({fields})
+        zh “{kind}”记录{n}项补充了此前没有的内容（{fields}）
+        fr {n} {n|fiche complétée|fiches complétées} du type « {kind} » ({fields})
         # change.field
         en {field}: “{old}” became “{new}”
         zh {field}：“{old}”改为“{new}”
@@ -178,9 +186,9 @@ extension MessageTable {
         zh {n}项记录的来源、说明、复核或可信度有变，内容不变
         fr {n} {n|fiche a|fiches ont} d'autres sources, notes, vérifications ou confiances et {n|dit|disent} la même chose
         # change.added
-        en {kind}: {n} {n|record|records} added
-        zh {kind}：增加{n}项
-        fr {kind} : {n} {n|fiche ajoutée|fiches ajoutées}
+        en {n} {n|record|records} of the kind “{kind}” added
+        zh 增加“{kind}”{n}项
+        fr {n} {n|fiche ajoutée|fiches ajoutées} du type « {kind} »
         # change.removed
         en {id} ({kind}): removed
         zh {id}（{kind}）：删除
@@ -189,53 +197,5 @@ extension MessageTable {
         en {id} ({kind}): leads to {heir} now
         zh {id}（{kind}）：现指向{heir}
         fr {id} ({kind}) : mène désormais à {heir}
-        # change.system.begins
-        en {document}: {n} {n|duty begins|duties begin} to bind it ({references})
-        zh {document}：{n}项义务开始对其有约束力（{references}）
-        fr {document} : {n} {n|obligation commence|obligations commencent} à le lier ({references})
-        # change.system.reworded
-        en {document}: {n} {n|duty that applies to it has|duties that apply to it have} a new wording ({references})
-        zh {document}：适用于其的{n}项义务有新文本（{references}）
-        fr {document} : {n} {n|obligation qui le vise a|obligations qui le visent ont} un nouveau texte ({references})
-        # change.system.ended
-        en {document}: {n} {n|duty no longer applies|duties no longer apply} to it ({references})
-        zh {document}：{n}项义务不再适用于其（{references}）
-        fr {document} : {n} {n|obligation ne le vise|obligations ne le visent} plus ({references})
-        # change.system.ahead
-        en {document}: {n} {n|duty begins|duties begin} to bind it ({references})
-        zh {document}：{n}项义务将开始对其有约束力（{references}）
-        fr {document} : {n} {n|obligation commencera|obligations commenceront} à le lier ({references})
-        # change.system.ahead.unless-changed
-        en {document}: {n} {n|duty binds|duties bind} it from then on if its design changes significantly ({references})
-        zh {document}：此后如其设计发生重大变更，{n}项义务将对其有约束力（{references}）
-        fr {document} : {n} {n|obligation le lie|obligations le lient} dès lors si sa conception change notablement ({references})
-        # change.system.ahead.if-yes
-        en {document}: {n} {n|duty begins|duties begin} to bind it if {key} is answered yes ({references})
-        zh {document}：如{key}答“是”，{n}项义务将开始对其有约束力（{references}）
-        fr {document} : {n} {n|obligation commencera|obligations commenceront} à le lier si la réponse à {key} est oui ({references})
-        # change.system.ahead.if-no
-        en {document}: {n} {n|duty binds|duties bind} it from then on if {key} is answered no and its design changes significantly ({references})
-        zh {document}：如{key}答“否”且此后其设计发生重大变更，{n}项义务将对其有约束力（{references}）
-        fr {document} : {n} {n|obligation le lie|obligations le lient} dès lors si la réponse à {key} est non et si sa conception change notablement ({references})
-        # change.why.date-open
-        en from when {n} {n|duty|duties} of {document} {n|binds|bind} it is open ({references}): the answers do not tell which dates hold
-        zh {document}的{n}项义务自何时起对其有约束力尚不确定（{references}）：答复未能表明适用哪个日期
-        fr on ne sait dès quand {n} {n|obligation|obligations} de {document} {n|le lie|le lient} ({references}) : les réponses ne disent pas quelles dates valent
-        # change.why.duties
-        en {n} {n|duty|duties} of {document} {n|applies|apply} to it ({references}), by the answers {keys}
-        zh 依据答复{keys}，{document}有{n}项义务适用于其（{references}）
-        fr {n} {n|obligation|obligations} de {document} {n|le vise|le visent} ({references}), d'après les réponses {keys}
-        # change.why.open
-        en {n} {n|duty|duties} of {document} may apply to it ({references}); not answered: {keys}
-        zh {document}有{n}项义务可能适用于其（{references}）；尚未答复：{keys}
-        fr {n} {n|obligation|obligations} de {document} {n|pourrait|pourraient} le viser ({references}) ; sans réponse : {keys}
-        # change.why.standard
-        en it is meant to serve {references} of {document}, which {n|applies|apply} to it ({n})
-        zh 旨在服务于{document}的{references}，而该等条款（{n}项）适用于其
-        fr il doit servir {references} de {document}, {n|qui vise|qui visent} ce système ({n})
-        # change.why.standard.open
-        en it is meant to serve {references} of {document}, which may apply to it ({n}); not answered: {keys}
-        zh 旨在服务于{document}的{references}，而该等条款（{n}项）可能适用于其；尚未答复：{keys}
-        fr il doit servir {references} de {document}, qui pourraient viser ce système ({n}) ; sans réponse : {keys}
         """#
 }

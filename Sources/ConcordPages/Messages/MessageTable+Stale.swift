@@ -22,9 +22,9 @@ extension MessageTable {
         zh 在{all}条记录中，{due}条距上次查看已超过{days}天。
         fr Sur {all} {all|fiche|fiches}, le dernier examen de {due} remonte à plus de {days} {days|jour|jours}.
         # stale.sentence.rechecked
-        en {rechecked} {rechecked|has|have} been looked up again since {rechecked|it was|they were} recorded: {confirmed} confirmed at the last look, {not-found} looked for without finding anything newer or independent, which confirms nothing.
-        zh 其中{rechecked}条在录入后复核过：最近一次复核中{confirmed}条得到证实，{not-found}条未找到更新或独立的来源，这并不构成证实。
-        fr {rechecked} {rechecked|a été revue|ont été revues} depuis {rechecked|son|leur} enregistrement : {confirmed} {confirmed|confirmée|confirmées} au dernier examen, {not-found} {not-found|cherchée|cherchées} sans rien trouver de plus récent ni d'indépendant, ce qui ne confirme rien.
+        en By their last look at what can move on (the state, of documents and rules), {rechecked} {rechecked|has|have} been looked up again since {rechecked|it was|they were} recorded: {confirmed} confirmed at the last look, {not-found} looked for without finding anything newer or independent, which confirms nothing.
+        zh 就可能变动的内容（文件与规则为状态）而言，其中{rechecked}条在录入后复核过：最近一次复核中{confirmed}条得到证实，{not-found}条未找到更新或独立的来源，这并不构成证实。
+        fr Pour ce qui peut évoluer (l'état, pour documents et règles), {rechecked} {rechecked|a été revue|ont été revues} depuis {rechecked|son|leur} enregistrement : {confirmed} {confirmed|confirmée|confirmées} au dernier examen, {not-found} {not-found|cherchée|cherchées} sans rien trouver de plus récent ni d'indépendant, ce qui ne confirme rien.
         # stale.sentence.never
         en None has been looked up again since it was recorded.
         zh 录入后尚无一条经过复核。

@@ -7,7 +7,7 @@ struct MessageTable: Sendable {
     static let shared = MessageTable([
         words, registers, columns, findings, landscape, pipeline, guidelines, terms, ground, groundWords, groundTables,
         claims, page, charts, show, mappings, kinds, fields, units, assess, assessCommands, assessDates, exchange,
-        criteria, labels, route, together, changes, changeLines, stale,
+        criteria, labels, route, together, changes, changeLines, systemChanges, stale,
     ])
 
     private let byLanguage: [Language: [Substring: Substring]]

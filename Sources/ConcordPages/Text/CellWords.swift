@@ -135,7 +135,7 @@ package struct CellWords: Sendable {
     /// Thousands set apart as the language does.
     package func grouped(_ count: Int) -> String {
         let digits = Array(String(abs(count)))
-        guard digits.count > 4 || (digits.count == 4 && messages.language != .french) else { return String(count) }
+        guard digits.count > 3 else { return String(count) }
         let separator = messages.language == .french ? "\u{202F}" : ","
         var result = ""
         for (index, digit) in digits.enumerated() {

@@ -16,7 +16,8 @@ enum Console {
     }
 
     static func output(_ text: String) {
-        write(text.hasSuffix("\n") ? text : text + "\n", to: 1)
+        // By the byte: a carriage return and a line feed are one character.
+        write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n", to: 1)
     }
 
     /// Writes everything. A closed pipe ends the writing in silence, as a reader such as `head` expects; any other failure, such

@@ -105,7 +105,18 @@ struct ChangesCommand: ParsableCommand {
             Console.error(error)
             throw ExitCode.inputOutput
         }
-        Console.error("\(report.changes.count) changes written to \(out)")
+        Console.error("\(held(by: report, words)) written to \(out)")
+    }
+
+    /// What a file of the format holds.
+    private func held(by report: ChangeReport, _ words: CellWords) -> String {
+        func count(_ count: Int, _ one: String) -> String { "\(count) \(one)\(count == 1 ? "" : "s")" }
+        switch json ? .json : format {
+        case .ics: return count(DeadlineCalendar(report, words: words).count, "date") + " ahead"
+        case .json, .atom: return count(report.changes.count, "change")
+        case .text, .markdown:
+            return count(report.changes.count, "change") + (all ? "" : ", long groups shortened,")
+        }
     }
 
     private func report() throws -> ChangeReport {
