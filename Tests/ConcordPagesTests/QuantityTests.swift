@@ -20,7 +20,8 @@ struct QuantityTests {
             ("1.5", "hours", ["1.5 hours", "1.5小时", "1.5 heure"]),
             ("99.50", "percent", ["99.50%", "99.50%", "99.50 %"]),
             ("1", "bodies", ["1 body", "1个机构", "1 organisme"]),
-            ("4000", "questions", ["4,000 questions", "4,000道题", "4000 questions"]),
+            // Four digits beside seven, in one column: all are grouped alike.
+            ("4000", "questions", ["4,000 questions", "4,000道题", "4 000 questions"]),
             ("35000000", "eur", ["EUR 35,000,000", "35,000,000欧元", "35 000 000 euros"]),
             ("0.0934", "index", ["0.0934 (index)", "0.0934（指数）", "0.0934 (indice)"]),
             // A unit that has no words yet is not hidden.

@@ -12,8 +12,7 @@ extension BriefPage {
     func changes(_ page: inout HTML, _ register: inout TraceRegister) {
         guard let report = changeReport else { return }
         let finding = ChangesFinding.finding(report)
-        section(finding, &page, &register) { page, register in
-            page.element("p", words.words(finding.title))
+        section(finding, lead: finding.title, &page, &register) { page, register in
             for group in Change.Group.allCases {
                 let changes = report.changes(in: group)
                 guard !changes.isEmpty else { continue }

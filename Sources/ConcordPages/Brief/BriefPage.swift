@@ -106,12 +106,13 @@ struct BriefPage {
 
     /// A section with its question, sentences, what is special to it, and how it was counted.
     func section(
-        _ finding: Finding, _ page: inout HTML, _ register: inout TraceRegister,
+        _ finding: Finding, lead: Phrase? = nil, _ page: inout HTML, _ register: inout TraceRegister,
         _ content: (inout HTML, inout TraceRegister) -> Void
     ) {
         page.element("section", ["id": finding.id, "aria-labelledby": "\(finding.id)-heading"]) { page in
             page.element("h2", ["id": "\(finding.id)-heading"], messages("finding.\(finding.id)"))
             page.element("p", ["class": "question"], words.words(finding.question))
+            if let lead { page.element("p", words.words(lead)) }
             if finding.id == "claims" { paper(&page) }
             for sentence in finding.sentences { page.element("p", words.words(sentence)) }
             page.line()
