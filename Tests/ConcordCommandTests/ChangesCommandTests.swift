@@ -69,8 +69,10 @@ struct ChangesCommandTests {
     /// Each run of a program orders sets anew.
     @Test("gives the same bytes in every run", arguments: ["text", "json", "markdown", "atom", "ics"])
     func sameBytes(_ format: String) throws {
+        // Between the two versions nothing dated lies ahead, and a calendar without an event is none.
         let versions = ["before", "after"].map { Self.versions.appending(path: $0).path }
-        let runs = try (0..<3).map { _ in try run(["--format", format, "--between"] + versions).output }
+        let what = format == "ics" ? ["--since", "2026-06-01"] : ["--between"] + versions
+        let runs = try (0..<3).map { _ in try run(["--format", format] + what).output }
         #expect(!runs[0].isEmpty)
         #expect(Set(runs).count == 1)
     }
