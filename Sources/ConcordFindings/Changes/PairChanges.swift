@@ -98,7 +98,8 @@ struct PairChanges {
             what: Phrase(
                 isDraft ? "change.pairs.judged.draft" : "change.pairs.judged",
                 [
-                    "mapping": .record(id), "n": .count(pairs.count), "contrary": count(.contrary),
+                    "mapping": .record(id), "first": .jurisdiction(sides.first), "second": .jurisdiction(sides.second),
+                    "n": .count(pairs.count), "contrary": count(.contrary),
                     "shared": count(.shared), "overlapping": count(.overlapping), "alone": count(.oneSided),
                 ]),
             records: [id] + pairs.map(\.key).sorted() + pairs.flatMap(\.items).sorted(), sources: input.sources(of: id),

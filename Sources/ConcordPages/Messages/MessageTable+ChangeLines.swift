@@ -90,13 +90,13 @@ extension MessageTable {
         zh {first}与{second}：此前{old}，现已不成对（{new}）
         fr {first} et {second} : {old} avant, ne forment plus une paire ({new})
         # change.pairs.judged
-        en {mapping}: {n} {n|pair|pairs} judged for the first time ({contrary} contrary, {shared} shared, {overlapping} overlapping, {alone} one-sided)
-        zh {mapping}：首次作出判断{n}对（相反{contrary}，相同{shared}，部分重合{overlapping}，单方{alone}）
-        fr {mapping} : {n} {n|paire jugée|paires jugées} pour la première fois ({contrary} contraires, {shared} communes, {overlapping} en recoupement, {alone} unilatérales)
+        en {mapping}: {n} {n|pair|pairs} ({first} and {second}) judged for the first time ({contrary} contrary, {shared} shared, {overlapping} overlapping, {alone} one-sided)
+        zh {mapping}：{first}与{second}之间首次作出判断{n}对（相反{contrary}，相同{shared}，部分重合{overlapping}，单方{alone}）
+        fr {mapping} : {n} {n|paire|paires} ({first} et {second}) {n|jugée|jugées} pour la première fois ({contrary} contraires, {shared} communes, {overlapping} en recoupement, {alone} unilatérales)
         # change.pairs.judged.draft
-        en {mapping}: {n} {n|pair|pairs} judged for the first time ({contrary} contrary, {shared} shared, {overlapping} overlapping, {alone} one-sided), drafted by machine and not reviewed by a person
-        zh {mapping}：首次作出判断{n}对（相反{contrary}，相同{shared}，部分重合{overlapping}，单方{alone}），由机器起草，未经人工审核
-        fr {mapping} : {n} {n|paire jugée|paires jugées} pour la première fois ({contrary} contraires, {shared} communes, {overlapping} en recoupement, {alone} unilatérales), rédigé par une machine et non relu par une personne
+        en {mapping}: {n} {n|pair|pairs} ({first} and {second}) judged for the first time ({contrary} contrary, {shared} shared, {overlapping} overlapping, {alone} one-sided), drafted by machine and not reviewed by a person
+        zh {mapping}：{first}与{second}之间首次作出判断{n}对（相反{contrary}，相同{shared}，部分重合{overlapping}，单方{alone}），由机器起草，未经人工审核
+        fr {mapping} : {n} {n|paire|paires} ({first} et {second}) {n|jugée|jugées} pour la première fois ({contrary} contraires, {shared} communes, {overlapping} en recoupement, {alone} unilatérales), rédigé par une machine et non relu par une personne
         # change.renumbered
         en {old} is now {new}: renumbered
         zh {old}现为{new}：编号改变

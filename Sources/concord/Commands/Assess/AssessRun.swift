@@ -11,8 +11,8 @@ struct AssessRun: ParsableCommand {
         abstract: "Which provisions apply to a system, because of which answer, from when, and how it stands to them.",
         discussion: """
             The system is described by answers to the questions of `concord assess template`. Ends with status 1 where the
-            evidence falls short of something that is required and binds on the day, and says on standard error of what; with
-            --fail-on also where it is not shown.
+            evidence falls short of something that is required and binds on the day (that will bind, where nothing of a market
+            does yet), and says on standard error of what; with --fail-on also where it is not shown.
 
             EXAMPLES:
               concord assess run system.yaml
